@@ -1,0 +1,12 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+/** Units run in a zone and a language unlike any reader's, so that nothing leans on the machine's own. */
+export default defineConfig({
+  resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)) } },
+  oxc: { jsx: { runtime: "automatic" } },
+  test: {
+    include: ["{app,components,lib,e2e,bin}/**/*.test.{ts,tsx}"],
+    env: { TZ: "Pacific/Kiritimati", LANG: "tr_TR.UTF-8" },
+  },
+});
