@@ -1,0 +1,149 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import {
+  areaCode,
+  type ColumnSchema,
+  date,
+  decimal,
+  enumeration,
+  kindOf,
+  language,
+  optionalEnumeration,
+  period,
+  periodStarting,
+  productCode,
+  sourceIds,
+  text,
+  url,
+} from "./columns";
+
+const read = (column: ColumnSchema, cell: string): unknown => {
+  const result = z.safeDecode(column, cell);
+  return result.success ? result.data : "refused";
+};
+const isRead = (column: ColumnSchema, cell: string) => z.safeDecode(column, cell).success;
+
+describe("a cell's text becomes a value", () => {
+  it.each<[string, ColumnSchema, string, unknown]>([
+    ["a decimal keeps its text", decimal, "1.50", { value: 1.5, text: "1.50" }],
+    ["a negative decimal", decimal, "-0.25", { value: -0.25, text: "-0.25" }],
+    ["a blank number is missing, not 0", decimal, "", null],
+    ["a code keeps its leading zero", productCode, "0202", "0202"],
+    ["several sources", sourceIds, "a-1 b_2", ["a-1", "b_2"]],
+    ["blank text is null", text, "", null],
+    ["a guarded formula is freed", text, "'=1+1", "=1+1"],
+    ["a year as a date", date, "2015", "2015"],
+    ["a blank date", date, "", null],
+    ["a name of a list", enumeration(["X", "M"]), "M", "M"],
+    ["a blank where a list allows it", optionalEnumeration(["X", "M"]), "", null],
+    ["a blank address", url, "", null],
+  ])("%s", (_, column, cell, value) => {
+    expect(read(column, cell)).toEqual(value);
+  });
+
+  it("an academic year begins where the relation says: 2024/2025 from 15 August to 14 August", () => {
+    const value = {
+      text: "2024/2025",
+      kind: "academic_year",
+      start: "2024-08-15",
+      end: "2025-08-14",
+    };
+    expect(read(periodStarting("08-15"), "2024/2025")).toEqual(value);
+  });
+});
+
+describe("a cell that is not as it should be is refused", () => {
+  it.each<[string, ColumnSchema, readonly string[]]>([
+    [
+      "decimal",
+      decimal,
+      [
+        "1,5",
+        "1e5",
+        "1 000",
+        "1'000",
+        " 1",
+        ".5",
+        "5.",
+        "+5",
+        "0x10",
+        "NaN",
+        "Infinity",
+        "−5",
+        "٣",
+        "9".repeat(400),
+      ],
+    ],
+    ["area", areaCode, ["", "fra", "FR", "France", "FRA ", "12A"]],
+    ["product", productCode, ["", "2", "1234567", "SITC10", "X-", "X-dairy", "total"]],
+    ["period", period, ["", "24", "2024-13", "2024-Q5", "2024-1", "2024-11/2024-01"]],
+    ["sources", sourceIds, ["", "a  b", " a", "a;b", "a,b"]],
+    ["date", date, ["2015-13", "2023-02-30", "15", "2015-Q1", "2024/2025"]],
+    ["address", url, ["javascript:alert(1)", "example.org", "https://a b", "ftp://a"]],
+    ["language", language, ["EN", "english", "e"]],
+    ["name", enumeration(["X", "M"]), ["", "x", "XM"]],
+  ])("%s", (_, column, cells) => {
+    for (const cell of cells) expect(`${cell}: ${isRead(column, cell)}`).toBe(`${cell}: false`);
+  });
+});
+
+describe("encode(decode(cell)) is the cell, whatever the valid cell", () => {
+  const digits = fc.stringMatching(/^-?\d{1,12}(\.\d{1,8})?$/);
+  const year = fc.integer({ min: 1000, max: 9998 });
+  const month = fc.integer({ min: 1, max: 12 }).map((m) => String(m).padStart(2, "0"));
+  const cells: [string, ColumnSchema, fc.Arbitrary<string>][] = [
+    ["decimal", decimal, fc.oneof(digits, fc.constant(""))],
+    [
+      "period",
+      period,
+      fc.oneof(
+        year.map(String),
+        year.map((y) => `${y}/${y + 1}`),
+        fc.tuple(year, month).map(([y, m]) => `${y}-${m}`),
+        fc.tuple(year, fc.integer({ min: 1, max: 4 })).map(([y, q]) => `${y}-Q${q}`),
+      ),
+    ],
+    ["product", productCode, fc.stringMatching(/^(\d{2,6}|SITC\d|X-[A-Z0-9-]{1,5}|TOTAL)$/)],
+    ["sources", sourceIds, fc.stringMatching(/^[a-z0-9.-]{1,5}( [a-z0-9_]{1,5}){0,3}$/)],
+    ["date", date, fc.oneof(fc.constant(""), year.map(String))],
+    ["name", optionalEnumeration(["X", "M"]), fc.constantFrom("X", "M", "")],
+    [
+      "text",
+      text,
+      fc.string({ unit: "grapheme" }).filter((t) => !/^[=+\-@\t\r\n＝＋－＠]/.test(t)),
+    ],
+  ];
+
+  it.each(cells)("%s", (_, column, cell) => {
+    fc.assert(
+      fc.property(cell, (written) => {
+        fc.pre(isRead(column, written));
+        expect(z.encode(column, z.decode(column, written))).toBe(written);
+      }),
+    );
+  });
+
+  it("a formula in a text cell is written guarded, and read back as it was", () => {
+    expect(z.encode(text, z.decode(text, "=1+1"))).toBe("'=1+1");
+    expect(z.decode(text, "'=1+1")).toBe("=1+1");
+  });
+
+  it("a decimal is refused, or means the number that it shows", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(..."0123456789.,-+eE ") }), (cell) => {
+        const value = read(decimal, cell);
+        return (
+          value === "refused" ||
+          value === null ||
+          Object.is(Reflect.get(Object(value), "value"), Number(cell))
+        );
+      }),
+    );
+  });
+});
+
+it("a column knows its kind, also after it was given a description", () => {
+  expect(kindOf(decimal.meta({ description: "Value" })).kind).toBe("decimal");
+  expect(kindOf(enumeration(["X", "M"])).values).toEqual({ allowed: "X, M" });
+});

@@ -1,0 +1,170 @@
+// What may stand in a cell: one codec per kind of column, text in, domain value out, and the same text back.
+// Each knows by name what is expected of it, so that messages, documentation and JSON Schema say the same.
+import { z } from "zod";
+import { AREA_CODE } from "@/lib/stats/area";
+import { isDay, type Period, parsePeriod } from "@/lib/stats/period";
+import type { Decimal } from "@/lib/stats/precision";
+import { guardText, unguardText } from "./formula";
+
+/** The codec of one column. */
+export type ColumnSchema = z.ZodType<unknown, string>;
+
+/** What kind of column it is: `problems.<kind>` tells what is expected there, with `values` put in. */
+export interface ColumnKind {
+  readonly kind: ColumnKindName;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+export type ColumnKindName =
+  | "area_code"
+  | "source_code"
+  | "product_code"
+  | "source_ids"
+  | "enumeration"
+  | "obs_status"
+  | "period"
+  | "decimal"
+  | "date"
+  | "url"
+  | "language"
+  | "text";
+
+const kinds = z.registry<ColumnKind>();
+
+/** The kind of a column; what is registered for no kind is text. */
+export function kindOf(column: ColumnSchema): ColumnKind {
+  return kinds.get(column) ?? { kind: "text", values: {} };
+}
+
+function named<S extends ColumnSchema>(
+  schema: S,
+  kind: ColumnKindName,
+  examples: readonly string[] = [],
+  values: Readonly<Record<string, string>> = {},
+) {
+  const documented = schema.meta({ examples: [...examples] });
+  kinds.add(documented, { kind, values });
+  return documented;
+}
+
+/** A plain decimal: point, perhaps a minus; no thousands marks, no exponent. */
+export const DECIMAL = /^-?\d+(\.\d+)?$/;
+export const SOURCE_CODE = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+/** HS as text, an SITC section, a named basket, or one of the totals. */
+export const PRODUCT_CODE = /^(\d{2,6}|SITC\d|X-[A-Z0-9-]+|TOTAL|SERVICES|ALL)$/;
+const SOURCE_CODES = /^[A-Za-z0-9][A-Za-z0-9._-]*( [A-Za-z0-9][A-Za-z0-9._-]*)*$/;
+const ADDRESS = /^https?:\/\/\S+$/i;
+const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/;
+
+const orBlank = (pattern: RegExp) => new RegExp(`^$|${pattern.source}`, pattern.flags);
+
+/** A blank is null; all else must match. */
+function blankOr(pattern: RegExp) {
+  return z.codec(z.string().regex(orBlank(pattern)), z.string().min(1).nullable(), {
+    decode: (cell) => (cell === "" ? null : cell),
+    encode: (value) => value ?? "",
+  });
+}
+
+/** A code that must not be blank. */
+export function code(pattern: RegExp, kind: ColumnKindName, ...examples: string[]) {
+  return named(z.string().regex(pattern), kind, examples);
+}
+
+/** A code that may be blank: null. */
+export function optionalCode(pattern: RegExp, kind: ColumnKindName, ...examples: string[]) {
+  return named(blankOr(pattern), kind, examples);
+}
+
+/** One of the names, never blank. */
+export function enumeration<const T extends readonly [string, ...string[]]>(
+  allowed: T,
+  kind: ColumnKindName = "enumeration",
+) {
+  return named(z.enum(allowed), kind, allowed.slice(0, 1), { allowed: allowed.join(", ") });
+}
+
+/** One of the names, or a blank: null. */
+export function optionalEnumeration<const T extends readonly [string, ...string[]]>(allowed: T) {
+  const blank = z.codec(z.literal(""), z.null(), { decode: () => null, encode: () => "" as const });
+  const either = z.union([z.enum(allowed), blank]);
+  return named(either, "enumeration", allowed.slice(0, 1), { allowed: allowed.join(", ") });
+}
+
+/** Words: a blank is null. What would run as a formula is guarded on the way out, and freed on the way in. */
+export const text = named(
+  z.codec(z.string(), z.string().min(1).nullable(), {
+    decode: (cell) => (cell === "" ? null : unguardText(cell)),
+    encode: (value) => (value === null ? "" : guardText(value)),
+  }),
+  "text",
+);
+
+const isDecimal = (value: unknown): value is Decimal | null =>
+  value === null ||
+  (typeof value === "object" &&
+    "value" in value &&
+    "text" in value &&
+    Number.isFinite(value.value));
+
+/** A number with the text that it was written as; a blank is null, never 0. */
+export const decimal = named(
+  z.codec(z.string().regex(orBlank(DECIMAL)), z.custom<Decimal | null>(isDecimal), {
+    decode: (cell) => (cell === "" ? null : { value: Number(cell), text: cell }),
+    encode: (number) => number?.text ?? "",
+  }),
+  "decimal",
+  ["8402.13"],
+);
+
+const isPeriod = (value: unknown): value is Period =>
+  typeof value === "object" && value !== null && "text" in value && "start" in value;
+
+/** A period; academic years begin on the given month and day. */
+export function periodStarting(academicYearStarts: string) {
+  const codec = z.codec(z.string(), z.custom<Period>(isPeriod), {
+    decode: (cell, context) => {
+      const period = parsePeriod(cell, academicYearStarts);
+      if (period) return period;
+      context.issues.push({ code: "custom", input: cell, message: "no period" });
+      return z.NEVER;
+    },
+    encode: (period) => period.text,
+  });
+  return named(codec, "period", ["2024", "2024-Q1", "2024-05", "2024-01/2024-11"]);
+}
+
+export const period = periodStarting("09-01");
+
+/** One id, or several with one blank between. */
+export const sourceIds = named(
+  z.codec(z.string().regex(SOURCE_CODES), z.array(z.string()).readonly(), {
+    decode: (cell) => cell.split(" "),
+    encode: (ids) => ids.join(" "),
+  }),
+  "source_ids",
+  ["imf-2025", "imf-2022 imf-2025"],
+);
+
+const isDate = (cell: string) =>
+  cell === "" || /^\d{4}$/.test(cell) || isDay(cell) || parsePeriod(cell)?.kind === "month";
+
+/** A year, a month or a day, as far as it is known; a blank is null. */
+export const date = named(
+  z.codec(z.string().refine(isDate), z.string().nullable(), {
+    decode: (cell) => (cell === "" ? null : cell),
+    encode: (value) => value ?? "",
+  }),
+  "date",
+  ["2015", "2022-01", "2026-01-30"],
+);
+
+/** An address that may safely be linked to; a blank is null. */
+export const url = named(blankOr(ADDRESS), "url", ["https://example.org/report"]);
+
+/** A language tag; a blank is null. */
+export const language = named(blankOr(LANGUAGE), "language", ["en"]);
+
+export const areaCode = code(AREA_CODE, "area_code", "FRA", "WLD");
+export const sourceCode = code(SOURCE_CODE, "source_code", "imf-2025");
+export const productCode = code(PRODUCT_CODE, "product_code", "0202", "SITC0", "X-DAIRY", "TOTAL");

@@ -1,0 +1,32 @@
+// The list of tables: a table is read, checked, served and documented because it stands here.
+import type { z } from "zod";
+import { areas } from "./areas";
+import type { Dataset } from "./dataset";
+import { products } from "./products";
+import { sources } from "./sources";
+import { trade } from "./trade";
+
+export type DatasetName = "areas" | "sources" | "products" | "trade";
+
+/** In the order in which they are read: what is referred to stands before what refers to it. */
+export const DATASETS = { areas, sources, products, trade } as const satisfies Record<
+  DatasetName,
+  Dataset
+>;
+
+export const DATASET_NAMES: readonly DatasetName[] = ["areas", "sources", "products", "trade"];
+
+/** Whether `name` is one of the tables. */
+export function isDatasetName(name: string): name is DatasetName {
+  return Object.hasOwn(DATASETS, name);
+}
+
+/** `name_<lang>` stands for `name_en`, `name_fr` and so on: `row.name_en`, or row[`name_${language}`]. */
+type InLanguages<Columns> = {
+  readonly [K in keyof Columns as K extends `${infer Stem}_<lang>`
+    ? `${Stem}_${string}`
+    : K]: Columns[K];
+};
+
+/** A decoded row: the columns as in the file, missing cells and columns left out as null. */
+export type Row<D extends DatasetName> = InLanguages<z.output<(typeof DATASETS)[D]["row"]>>;

@@ -1,0 +1,11 @@
+// The languages that pages are written in. A relation may name more; those without messages are not offered.
+
+export const LOCALES = ["en"] as const;
+export type Locale = (typeof LOCALES)[number];
+
+export const SOURCE_LOCALE: Locale = "en";
+
+/** Whether `text` is a language that the pages are written in. */
+export function isLocale(text: string): text is Locale {
+  return (LOCALES as readonly string[]).includes(text);
+}

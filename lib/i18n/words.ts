@@ -1,0 +1,52 @@
+// The one way from a key to a reader's words: ICU messages, formatted on the server. No runtime reaches the browser.
+import { IntlMessageFormat } from "intl-messageformat";
+import type { Locale } from "./locales";
+import { en } from "./messages/en";
+
+export type Messages = { readonly [K in keyof typeof en]: string };
+export type MessageKey = keyof typeof en;
+
+type PluralCase = "zero" | "one" | "two" | "few" | "many" | "other" | `=${number}`;
+
+/** What stands before a brace tells whether it opens a plural's text or a placeholder. */
+type OpensText<Before extends string> = Before extends `${string}${PluralCase} ` ? true : false;
+
+type NameIn<Inside extends string> = Inside extends `${infer Head}}${string}`
+  ? Head extends `${infer Name},${string}`
+    ? Name
+    : Head
+  : never;
+
+/** The placeholders of an ICU message: `{year}` and `{count, plural, …}`. */
+export type Placeholders<Text extends string> = Text extends `${infer Before}{${infer After}`
+  ? (OpensText<Before> extends true ? never : NameIn<After>) | Placeholders<After>
+  : never;
+
+type Values<K extends MessageKey> = Record<Placeholders<(typeof en)[K]>, string | number>;
+
+/** Formats a message; the types know which values each needs. */
+export type Words = <K extends MessageKey>(
+  key: K,
+  ...values: Placeholders<(typeof en)[K]> extends never ? [] : [Values<K>]
+) => string;
+
+const MESSAGES: Record<Locale, Messages> = { en };
+const compiled = new Map<string, IntlMessageFormat>();
+
+function compile(locale: Locale, key: MessageKey): IntlMessageFormat {
+  const id = `${locale}|${key}`;
+  const known = compiled.get(id) ?? new IntlMessageFormat(MESSAGES[locale][key], locale);
+  compiled.set(id, known);
+  return known;
+}
+
+/** The words of a language. */
+export function wordsOf(locale: Locale): Words {
+  return (key, ...values) => String(compile(locale, key).format(values[0]));
+}
+
+/** For keys that are made of data (problem codes, reasons): null when there is no such message. */
+export function looseWordsOf(locale: Locale) {
+  return (key: string, values: Record<string, string | number>): string | null =>
+    key in MESSAGES[locale] ? String(compile(locale, key as MessageKey).format(values)) : null;
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import {
+  areaCode,
+  type ColumnSchema,
+  date,
+  decimal,
+  enumeration,
+  period,
+  productCode,
+  sourceIds,
+  url,
+} from "@/lib/datasets/columns";
+import { repair } from "./repair";
+
+describe("what is proposed for a malformed cell", () => {
+  it.each<[ColumnSchema, string, string | null]>([
+    [decimal, "1,5", "1.5"],
+    [decimal, "-12,75", "-12.75"],
+    [decimal, "0,125", "0.125"],
+    [decimal, "1e5", "100000"],
+    [decimal, "1.5E+3", "1500"],
+    [decimal, "1.25e-2", "0.0125"],
+    [decimal, "-12e-1", "-1.2"],
+    [decimal, "1 000", "1000"],
+    [decimal, "1\u00a0234\u202f567,5", "1234567.5"],
+    [decimal, "1'000.5", "1000.5"],
+    [decimal, "1,234.5", "1234.5"],
+    [decimal, "1,234,567", "1234567"],
+    [decimal, "1.234,5", "1234.5"],
+    [decimal, "−5", "-5"],
+    [decimal, "+5", "5"],
+    [decimal, ".5", "0.5"],
+    [decimal, "5.", "5"],
+    [decimal, " 7 ", "7"],
+    [decimal, "1,000", null],
+    [decimal, "n/a", null],
+    [decimal, "1e999", null],
+    [decimal, " ", null],
+    [period, "2024Q1", "2024-Q1"],
+    [period, "Q1 2024", "2024-Q1"],
+    [period, "2024-5", "2024-05"],
+    [period, "2024M05", "2024-05"],
+    [period, "05.2024", "2024-05"],
+    [period, "2024/25", "2024/2025"],
+    [period, "2024.0", "2024"],
+    [period, "2024-05-01", "2024-05-01/2024-05-01"],
+    [period, "lately", null],
+    [date, "2022-1", "2022-01"],
+    [sourceIds, "a, b;c", "a b c"],
+    [url, "www.example.org", "https://www.example.org"],
+    [productCode, "total", "TOTAL"],
+    [enumeration(["exact", "rounded"]), "Exact", "exact"],
+    [enumeration(["exact", "rounded"]), "roundet", "rounded"],
+    [enumeration(["exact", "rounded"]), "?", null],
+  ])("%#: %o %j → %j", (schema, found, proposed) => {
+    expect(repair(schema, found)).toBe(proposed);
+  });
+
+  it("a code is proposed only when the list has it", () => {
+    expect(repair(areaCode, "nor", new Set(["NOR"]))).toBe("NOR");
+    expect(repair(areaCode, "norge", new Set(["NOR"]))).toBeNull();
+  });
+});
