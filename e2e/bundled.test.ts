@@ -1,0 +1,227 @@
+// What is bundled is whole in itself, and every figure in it is found in the source that it names.
+
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import Papa from "papaparse";
+import { describe, expect, it } from "vitest";
+
+type Row = Record<string, string>;
+
+const ROOT = join(import.meta.dirname, "..");
+const SHARED = join(ROOT, "../shared");
+
+const HEADERS = {
+  trade:
+    "reporter,partner,flow,product,period,value_usd_million,obs_status,precision,source,note".split(
+      ",",
+    ),
+  sources:
+    "source,kind,publisher,title,url,published,language,licence,next_release,continues,valuation_exports,valuation_imports,method".split(
+      ",",
+    ),
+  areas: ["area", "kind"],
+  products: ["product", "classification", "parent"],
+};
+
+const KEYS = {
+  trade: ["reporter", "partner", "flow", "product", "period", "source"],
+  sources: ["source"],
+  areas: ["area"],
+  products: ["product"],
+};
+
+type TableName = keyof typeof HEADERS;
+const TABLES: TableName[] = ["trade", "sources", "areas", "products"];
+
+/** Each column that points into a list, and the column of the list. */
+const REFERENCES: [TableName, string, TableName, string][] = [
+  ["trade", "reporter", "areas", "area"],
+  ["trade", "partner", "areas", "area"],
+  ["trade", "product", "products", "product"],
+  ["trade", "source", "sources", "source"],
+  ["sources", "continues", "sources", "source"],
+  ["products", "parent", "products", "product"],
+];
+
+function text(path: string): string {
+  const bytes = readFileSync(path);
+  return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(
+    path.endsWith(".gz") ? gunzipSync(bytes) : bytes,
+  );
+}
+
+function table(path: string): { header: string[]; rows: Row[] } {
+  const { data, errors, meta } = Papa.parse<Row>(text(path), {
+    header: true,
+    delimiter: ",",
+    newline: "\n",
+    skipEmptyLines: true,
+  });
+  if (errors.length > 0) throw new Error(`${path}: ${JSON.stringify(errors.slice(0, 3))}`);
+  return { header: meta.fields ?? [], rows: data };
+}
+
+function cells(row: Row, columns: readonly string[]): string {
+  return columns.map((column) => row[column]).join("|");
+}
+
+/** The first place where two lists part, or undefined; unlike `toEqual`, quick to say on 45,000 rows. */
+function firstDifference(ours: string[], theirs: string[]) {
+  const length = Math.max(ours.length, theirs.length);
+  for (let i = 0; i < length; i++) {
+    if (ours[i] !== theirs[i]) return { at: i, ours: ours[i], theirs: theirs[i] };
+  }
+  return undefined;
+}
+
+function repeated(values: string[]): string[] {
+  const seen = new Set<string>();
+  return values.filter((value) => seen.size === seen.add(value).size);
+}
+
+const FOLDERS: { folder: string; languages: string[]; areas: string[] }[] = [
+  { folder: "data", languages: ["en", "zh", "ru", "be"], areas: ["BLR", "CHN"] },
+  { folder: "e2e/support/deu-fra", languages: ["en"], areas: ["DEU", "FRA"] },
+];
+
+describe.each(FOLDERS)("the folder $folder", ({ folder, languages, areas }) => {
+  const path = (name: string) => join(ROOT, folder, name);
+  const tables = Object.fromEntries(TABLES.map((name) => [name, table(path(`${name}.csv`))]));
+  const rows = (name: TableName): Row[] => tables[name]?.rows ?? [];
+  const headers: Record<TableName, string[]> = {
+    ...HEADERS,
+    areas: [...HEADERS.areas, ...languages.map((language) => `name_${language}`)],
+    products: [...HEADERS.products, ...languages.map((language) => `label_${language}`)],
+  };
+  const described = JSON.parse(text(path("datapackage.json")));
+  const rules: { id: string; with?: string[]; all_of?: string[]; test?: { all_of?: string[] } }[] =
+    JSON.parse(text(path("kpis.json")));
+
+  it.each(TABLES)("%s.csv has its columns, and the data package describes just these", (name) => {
+    const resource = described.resources.find((r: { path: string }) => r.path === `${name}.csv`);
+    expect(tables[name]?.header).toEqual(headers[name]);
+    expect(resource.schema.fields.map((f: { name: string }) => f.name)).toEqual(headers[name]);
+    expect(resource.schema.primaryKey).toEqual(KEYS[name]);
+  });
+
+  it.each(TABLES)("%s.csv has no mark, no CR and a final newline", (name) => {
+    const file = text(path(`${name}.csv`));
+    expect(file).not.toMatch(/^\uFEFF|\r/);
+    expect(file).toMatch(/[^\n]\n$/);
+  });
+
+  it.each(TABLES)("%s.csv: each key stands once", (name) => {
+    expect(repeated(rows(name).map((row) => cells(row, KEYS[name])))).toEqual([]);
+  });
+
+  it.each(REFERENCES)("each %s.%s is listed in %s.csv", (from, column, to, key) => {
+    const listed = new Set(rows(to).map((row) => row[key]));
+    const used = new Set(rows(from).map((row) => row[column] ?? ""));
+    expect([...used].filter((code) => code !== "" && !listed.has(code))).toEqual([]);
+  });
+
+  it("writes every value as a plain decimal with a known status and precision", () => {
+    const plain = /^\d+(\.\d+)?\|[ABDEPU]\|(exact|rounded|about|nearly|at_least)$/;
+    const columns = ["value_usd_million", "obs_status", "precision"];
+    const odd = rows("trade").filter((row) => !plain.test(cells(row, columns)));
+    expect(odd).toEqual([]);
+  });
+
+  it("is about two listed areas, in its languages", () => {
+    expect(described.relation.areas).toEqual(areas);
+    expect(described.relation.languages).toEqual(languages);
+    expect(Object.keys(described.relation.title)).toEqual(languages);
+  });
+
+  it("has rules that stand once and name only rules that exist", () => {
+    const ids = rules.map((rule) => rule.id);
+    const named = rules.flatMap((rule) => [
+      ...(rule.with ?? []),
+      ...(rule.all_of ?? rule.test?.all_of ?? []),
+    ]);
+    expect(repeated(ids)).toEqual([]);
+    expect(named.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+});
+
+const FLOWS: Row = { export: "X", import: "M", total: "T" };
+const SCOPES: Row = { goods: "TOTAL", services: "SERVICES", goods_services: "ALL" };
+const OTHER: Row = { BLR: "CHN", CHN: "BLR" };
+
+/** Of a part of a year, as `data/` writes it: a quarter, whole months, or days. */
+function notation(start: string, end: string): string {
+  const quarters: Row = { "01-01/03-31": "Q1", "04-01/06-30": "Q2", "07-01/09-30": "Q3" };
+  const quarter = quarters[`${start.slice(5)}/${end.slice(5)}`];
+  if (quarter) return `${start.slice(0, 4)}-${quarter}`;
+  const dayAfter = new Date(Date.parse(`${end}T00:00:00Z`) + 86_400_000).toISOString();
+  const whole = start.endsWith("-01") && dayAfter.slice(8, 10) === "01";
+  return whole ? `${start.slice(0, 7)}/${end.slice(0, 7)}` : `${start}/${end}`;
+}
+
+describe.skipIf(!existsSync(SHARED))("data/trade.csv against what it was written from", () => {
+  const read = (path: string): Row[] => (existsSync(SHARED) ? table(join(SHARED, path)).rows : []);
+  const trade = table(join(ROOT, "data/trade.csv")).rows;
+  const imf = (row: Row) => row.source?.startsWith("imf-") ?? false;
+  const statement = (row: Row, period: string) => {
+    const { reporter = "", flow = "", scope = "", value_usd_million, precision, source_id } = row;
+    const where = [reporter, OTHER[reporter], FLOWS[flow], SCOPES[scope], period];
+    return [...where, value_usd_million, precision, source_id].join("|");
+  };
+  const told = (rows: Row[]) =>
+    rows
+      .map((row) =>
+        cells(row, [...KEYS.trade.slice(0, 5), ...["value_usd_million", "precision", "source"]]),
+      )
+      .sort();
+  const annual = read("facts/trade/annual.csv").filter(
+    (row) => !row.source_id?.startsWith("imf-") && row.reporter !== "other",
+  );
+
+  it.each([
+    ["imf-dots-2022", 45_458, "data/imf-dots/blr-chn-all-partners.csv.gz"],
+    ["imf-imts-2025", 1_648, "data/imf-imts/chn-2021-2024.csv"],
+  ])("%s: its %i rows in their order, text for text", (source, count, path) => {
+    const ours = trade
+      .filter((row) => row.source === source)
+      .map((row) => cells(row, HEADERS.trade));
+    const theirs = read(path).map((row) =>
+      [
+        cells(row, ["reporter", "partner", "flow"]),
+        "TOTAL",
+        cells(row, ["period", "value_usd_million", "obs_status"]),
+        "exact",
+        source,
+        "",
+      ].join("|"),
+    );
+    expect(firstDifference(ours, theirs)).toBeUndefined();
+    expect(ours.length).toBe(count);
+  });
+
+  it("54 statements of whole years: all that name one of the two as reporter, and no other", () => {
+    const ours = told(trade.filter((row) => !imf(row) && row.period?.length === 4));
+    const theirs = annual.map((row) => statement(row, row.year ?? "")).sort();
+    expect(firstDifference(ours, theirs)).toBeUndefined();
+    expect(ours.length).toBe(54);
+  });
+
+  it("20 parts of years: all whose end is known, and no other", () => {
+    const ours = told(trade.filter((row) => !imf(row) && row.period?.length !== 4));
+    const theirs = read("facts/trade/periods.csv")
+      .filter((row) => !row.note?.includes("cut-off month is not stated"))
+      .map((row) => statement(row, notation(row.period_start ?? "", row.period_end ?? "")))
+      .sort();
+    expect(firstDifference(ours, theirs)).toBeUndefined();
+    expect(ours.length).toBe(20);
+  });
+
+  it("6 statements are marked as uncertain in year or scope, and all are U", () => {
+    const uncertain = annual
+      .filter((row) => row.note?.includes("[uncertain-"))
+      .map((row) => statement(row, row.year ?? ""));
+    const low = new Set(told(trade.filter((row) => row.obs_status === "U")));
+    expect(uncertain.filter((row) => !low.has(row))).toEqual([]);
+    expect(uncertain.length).toBe(6);
+  });
+});
