@@ -1,0 +1,111 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { FIGURES } from "@/lib/figures";
+import { asker, serve } from "@/lib/http/testing";
+import { folderWith, spoilt } from "@/lib/store/testing";
+import * as one from "./[figure]/route";
+import * as all from "./route";
+
+vi.mock("@/lib/store/store", () => import("@/lib/http/testing"));
+
+const askAll = asker(all);
+const askOne = asker(one, "figure");
+
+beforeEach(() => {
+  serve(folderWith({}));
+});
+
+describe("/api/figures", () => {
+  it("lists every figure with its finding and its address", async () => {
+    const { snapshot } = serve(folderWith({}));
+    const body = await (await askAll("/api/figures")).json();
+    expect(Object.keys(body)).toEqual(["edition", "figures"]);
+    expect(body.edition).toBe(snapshot?.edition);
+    expect(body.figures.map((figure: { id: string }) => figure.id)).toEqual(
+      FIGURES.map(({ id }) => id),
+    );
+    for (const figure of body.figures) {
+      expect(Object.keys(figure)).toEqual(["id", "title", "path"]);
+      expect((await (await askOne(figure.path)).json()).title).toBe(figure.title);
+    }
+  });
+
+  it("without a sound table of figures: 503", async () => {
+    serve(spoilt("trade.csv", "100.5", "many"));
+    const response = await askAll("/api/figures");
+    expect(response.status).toBe(503);
+    expect((await response.json()).code).toBe("data_unavailable");
+  });
+});
+
+describe.each(FIGURES.map(({ id }) => id))("/api/figures/%s", (id) => {
+  it("has what is promised of a figure and of a point", async () => {
+    const body = await (await askOne(`/api/figures/${id}`)).json();
+    const keys = "id,title,subtitle,unit,edition,selection,series,sources";
+    expect(Object.keys(body).join()).toBe(keys);
+    expect(body.series.length).toBeGreaterThan(0);
+    for (const series of body.series) {
+      expect(Object.keys(series)).toEqual(["id", "label", "points"]);
+      for (const point of series.points) {
+        expect(Object.keys(point).join()).toBe(
+          "period,value,lower,upper,obs_status,precision,source,cells",
+        );
+      }
+    }
+  });
+
+  it("as CSV has the same points", async () => {
+    interface Point {
+      period: string;
+      value: number | null;
+      obs_status: string;
+    }
+    const { series } = await (await askOne(`/api/figures/${id}.json`)).json();
+    const points = series.flatMap((of: { id: string; points: Point[] }) =>
+      of.points.map((p) => `${of.id},${p.period},${p.value ?? ""}|${p.obs_status}`),
+    );
+    const text = await (await askOne(`/api/figures/${id}.csv`)).text();
+    const [header, ...rows] = text.trimEnd().split("\n");
+    expect(header).toBe("series,period,value_usd_million,lower,upper,obs_status,precision,source");
+    const cells = rows.map((row) => row.split(","));
+    expect(cells.map((row) => `${row.slice(0, 3).join()}|${row[5]}`)).toEqual(points);
+  });
+
+  it("is named after its years", async () => {
+    const { headers } = await askOne(`/api/figures/${id}.csv`);
+    expect(headers.get("content-disposition")).toMatch(
+      new RegExp(
+        `^attachment; filename="bilateral-figure-${id}_NOR-SWE_2023-202[34]_[0-9a-f]{12}\\.csv"$`,
+      ),
+    );
+  });
+
+  it("takes no parameter that it does not declare", async () => {
+    expect((await askOne(`/api/figures/${id}?from=2001`)).status).toBe(400);
+  });
+});
+
+it("turnover 2023 as NOR declares it: 100.5 + 90 = 190.5, with both cells", async () => {
+  const { series } = await (await askOne("/api/figures/trade-turnover")).json();
+  expect(series[0].points[0]).toMatchObject({
+    period: "2023",
+    value: 190.5,
+    cells: [
+      { file: "trade.csv", line: 2 },
+      { file: "trade.csv", line: 3 },
+    ],
+  });
+});
+
+it("csv=eu writes decimal commas in the columns of numbers only", async () => {
+  const text = await (await askOne("/api/figures/trade-turnover.csv?csv=eu")).text();
+  expect(text.split("\n")[1]).toMatch(/^NOR[^;]*;2023;190,5;[\d,]+;[\d,]+;A;\w+;new-2025$/);
+});
+
+it("an unknown id: the nearest", async () => {
+  const response = await askOne("/api/figures/trade-turnovr.csv");
+  expect(response.status).toBe(404);
+  expect(await response.json()).toMatchObject({
+    code: "figure_unknown",
+    issues: [{ parameter: "figure", found: "trade-turnovr" }],
+  });
+});

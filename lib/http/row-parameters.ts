@@ -1,0 +1,92 @@
+// What may be asked of a table: each of its dimensions by its codes, and a range of periods.
+import { z } from "zod";
+import { DATASETS, type DatasetName } from "@/lib/datasets";
+import { type ColumnSchema, kindOf } from "@/lib/datasets/columns";
+import type { Dataset } from "@/lib/datasets/dataset";
+import { RequestError } from "@/lib/errors";
+import type { Words } from "@/lib/i18n/words";
+import type { Period } from "@/lib/stats/period";
+import type { Query, Snapshot } from "@/lib/store/snapshot";
+import type { ServedDataset } from "./dataset";
+import { choices, codes, listed, type Parameter, periodBound, periods } from "./parameters";
+
+/** Codes of a dimension, or an end of the range. */
+type Filter = readonly string[] | Period;
+
+export type RowQuery = Readonly<Record<string, Filter | undefined>>;
+
+/** The lists that codes stand in; null for a list that the folder does not have. */
+function codesOf(list: DatasetName, snapshot: Snapshot): readonly string[] | null {
+  if (snapshot.rows[list] === undefined) return null;
+  if (list === "areas") return snapshot.areas.map((row) => row.area);
+  if (list === "products") return snapshot.products.map((row) => row.product);
+  if (list === "sources") return snapshot.sources.map((row) => row.source);
+  return null;
+}
+
+/** Where the codes of a dimension are listed: in another table, or in this one if they name its rows. */
+function listOf(dimension: string, dataset: DatasetName): DatasetName | null {
+  const { key, references }: Dataset = DATASETS[dataset];
+  const namesRow = key.length === 1 && key[0] === dimension;
+  return references[dimension] ?? (namesRow ? dataset : null);
+}
+
+function written(column: ColumnSchema): Parameter<readonly string[]> {
+  const { examples } = z.globalRegistry.get(column) ?? {};
+  const [example = ""] = Array.isArray(examples) ? examples : [];
+  return codes((text) => z.safeDecode(column, text).success, String(example));
+}
+
+function dimensionParameter(
+  dimension: string,
+  column: ColumnSchema,
+  { dataset, snapshot }: ServedDataset,
+): Parameter<readonly string[]> {
+  const { kind, values } = kindOf(column);
+  if (kind === "period") return periods(snapshot.relation.academic_year_starts);
+  if (values.allowed !== undefined) return choices(values.allowed.split(", "));
+  const list = listOf(dimension, dataset);
+  const known = list && codesOf(list, snapshot);
+  return list && known ? listed(known, `/api/${list}`) : written(column);
+}
+
+/** A filter for each dimension, and `from` and `to` where rows have a period. */
+export function rowParameters(subject: ServedDataset): Record<string, Parameter<Filter>> {
+  const { dimensions, row }: Dataset = DATASETS[subject.dataset];
+  const filters = dimensions.flatMap((name) => {
+    const column = row.shape[name];
+    return column ? [[name, dimensionParameter(name, column, subject)] as const] : [];
+  });
+  const bound = periodBound(subject.snapshot.relation.academic_year_starts);
+  const range = row.shape.period ? { from: bound, to: bound } : {};
+  return { ...Object.fromEntries(filters), ...range };
+}
+
+const isCodes = (filter: Filter | undefined): filter is readonly string[] => Array.isArray(filter);
+
+function endOf(filter: Filter | undefined): Period | null {
+  return filter === undefined || isCodes(filter) ? null : filter;
+}
+
+/** The same as the store takes it. */
+export function storeQuery(query: RowQuery): Query {
+  const where = Object.entries(query).flatMap(([name, filter]) =>
+    isCodes(filter) ? [[name, filter] as const] : [],
+  );
+  const [from, to] = [endOf(query.from), endOf(query.to)];
+  return { where: Object.fromEntries(where), ...(from && { from }), ...(to && { to }) };
+}
+
+/** @throws RequestError when `from` begins after `to` has ended */
+export function checkRange(query: RowQuery, words: Words): void {
+  const [from, to] = [endOf(query.from), endOf(query.to)];
+  if (!from || !to || from.start <= to.end) return;
+  throw new RequestError("values_contradict", [
+    {
+      parameter: "from",
+      found: from.text,
+      expected: words("errors.expected.period_until", { to: to.text }),
+      suggestion: words("errors.suggestion.exchange"),
+    },
+  ]);
+}
