@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Figure } from "@/components/figure/figure";
+import { Proofs } from "@/components/kpi/proofs";
+import { Strip } from "@/components/kpi/strip";
+import { Lead } from "@/components/layout/lead";
+import { isLocale } from "@/lib/i18n/locales";
+import { overviewOf } from "@/lib/pages/overview";
+import { currentState } from "@/lib/store/store";
+import styles from "./page.module.css";
+
+export async function generateMetadata({ params }: PageProps<"/[locale]">): Promise<Metadata> {
+  const { locale } = await params;
+  if (!isLocale(locale)) return {};
+  const { title, description } = await overviewOf(await currentState(), locale);
+  return { title, description };
+}
+
+/** The front page of a relation: the finding, the key figures, two charts, and why we may say so. */
+export default async function OverviewPage({ params }: PageProps<"/[locale]">) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  const page = await overviewOf(await currentState(), locale);
+  return (
+    <div className={styles.page}>
+      <Lead lead={page.lead} />
+      <Strip
+        label={page.words.strip}
+        how={page.words.how}
+        cards={page.cards}
+        dataDate={page.dataDate}
+      />
+      <section id="figures" aria-label={page.words.figures}>
+        {page.figures.map((face) => (
+          <Figure key={face.model.id} face={face} />
+        ))}
+      </section>
+      <Proofs proofs={page.proofs} words={page.words.proof} />
+    </div>
+  );
+}

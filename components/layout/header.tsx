@@ -1,0 +1,31 @@
+import type { SiteFrame } from "@/lib/pages/site";
+import { EditionWatch } from "./edition-watch";
+import styles from "./header.module.css";
+import { Problems } from "./problems";
+
+/** Name, parts of the page, what is wrong with the data, and the quiet note while the server is away. */
+export function Header({ frame }: { frame: SiteFrame }) {
+  return (
+    <header className={styles.header}>
+      <a className={styles.skip} href="#content">
+        {frame.skip}
+      </a>
+      <div className={styles.bar}>
+        <a className={styles.name} href={frame.home}>
+          {frame.name}
+        </a>
+        <nav aria-label={frame.nav.label}>
+          <ul className={styles.nav}>
+            {frame.nav.links.map((link) => (
+              <li key={link.path}>
+                <a href={link.path}>{link.text}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+      <EditionWatch edition={frame.edition} build={frame.build} away={frame.away} />
+      {frame.problems === null ? null : <Problems problems={frame.problems} />}
+    </header>
+  );
+}

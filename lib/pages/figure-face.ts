@@ -1,0 +1,68 @@
+// What stands around a drawing: its table twin, its downloads with their size, its sources.
+
+import type { FigureModel } from "@/lib/figures/model";
+import { type FigureTable, figureRows, figureTable } from "@/lib/figures/table";
+import { day } from "@/lib/format";
+import type { Locale } from "@/lib/i18n/locales";
+import { wordsOf } from "@/lib/i18n/words";
+
+/** Plain JSON in the reader's language. */
+export interface FigureFace {
+  readonly model: FigureModel;
+  readonly table: FigureTable;
+  readonly chart: string;
+  readonly tableTitle: string;
+  readonly caption: string;
+  readonly period: string;
+  readonly none: string;
+  readonly downloads: readonly { readonly text: string; readonly path: string }[];
+  readonly sourcesTitle: string;
+  readonly sources: readonly string[];
+  /** The first sources in one line. */
+  readonly sourceLine: string;
+  readonly noscript: string;
+  readonly failed: string;
+  readonly empty: string;
+}
+
+function published(source: FigureModel["sources"][number], locale: Locale): string {
+  const { publisher, title } = source;
+  if (source.published === null) return `${publisher}, ${title}`;
+  return wordsOf(locale)("figure.source.published", {
+    publisher,
+    title,
+    published: day(source.published, locale),
+  });
+}
+
+/** A figure with everything around its drawing. */
+export function figureFace(model: FigureModel, locale: Locale): FigureFace {
+  const words = wordsOf(locale);
+  const { id, title, unit, sources, rowsPath } = model;
+  const publishers = [...new Set(sources.map((source) => source.publisher))];
+  return {
+    model,
+    table: figureTable(model),
+    chart: words("figure.chart", { title }),
+    tableTitle: words("figure.table"),
+    caption: words("figure.table.caption", { title, unit }),
+    period: words("figure.table.period"),
+    none: words("figure.table.none"),
+    downloads: [
+      {
+        text: words("figure.csv", { count: figureRows(model).rows.length }),
+        path: `/api/figures/${id}.csv`,
+      },
+      { text: words("figure.json"), path: `/api/figures/${id}.json` },
+      { text: words("figure.rows"), path: rowsPath },
+    ],
+    sourcesTitle: words("figure.sources.list"),
+    sources: sources.map((source) => published(source, locale)),
+    sourceLine: words(publishers.length === 1 ? "figure.source" : "figure.sources", {
+      sources: publishers.join("; "),
+    }),
+    noscript: words("figure.noscript"),
+    failed: words("figure.failed"),
+    empty: words("figure.empty"),
+  };
+}

@@ -1,0 +1,104 @@
+// What the frame of every page says: whose relation it is, which figures these are, and what is wrong with them.
+import { BUILD } from "@/lib/env";
+import { day } from "@/lib/format";
+import type { Locale } from "@/lib/i18n/locales";
+import { wordsOf } from "@/lib/i18n/words";
+import type { Snapshot, StoreState } from "@/lib/store/snapshot";
+import { type ProblemList, problemList } from "./problems";
+
+export interface Link {
+  readonly text: string;
+  readonly path: string;
+}
+
+/** Plain JSON in the reader's language. */
+export interface SiteFrame {
+  readonly locale: Locale;
+  readonly name: string;
+  readonly home: string;
+  readonly skip: string;
+  readonly nav: { readonly label: string; readonly links: readonly Link[] };
+  readonly colours: readonly [string, string] | null;
+  readonly edition: string | null;
+  readonly build: string;
+  readonly away: string;
+  readonly problems: ProblemList | null;
+  readonly footer: {
+    readonly data: { readonly title: string; readonly links: readonly Link[] };
+    readonly state: {
+      readonly title: string;
+      readonly lines: readonly string[];
+      readonly links: readonly Link[];
+    };
+    readonly terms: string;
+  };
+  readonly failure: {
+    readonly title: string;
+    readonly text: string;
+    readonly retry: string;
+    readonly home: string;
+    readonly homePath: string;
+  };
+}
+
+function dataLinks(snapshot: Snapshot | null): Link[] {
+  const tables = Object.keys(snapshot?.rows ?? {}).map((table) => `/api/${table}.csv`);
+  return [...tables, "/api/kpis", "/api/figures"].map((path) => ({ text: path.slice(5), path }));
+}
+
+function stateLines(snapshot: Snapshot | null, locale: Locale): string[] {
+  const words = wordsOf(locale);
+  return [
+    ...(snapshot?.asOf ? [words("site.as_of", { day: day(snapshot.asOf, locale) })] : []),
+    ...(snapshot ? [words("site.edition", { edition: snapshot.edition })] : []),
+    words("site.build", { build: BUILD }),
+  ];
+}
+
+function failureOf(locale: Locale): SiteFrame["failure"] {
+  const words = wordsOf(locale);
+  return {
+    title: words("failed.title"),
+    text: words("failed.text"),
+    retry: words("failed.retry"),
+    home: words("missing.home"),
+    homePath: `/${locale}`,
+  };
+}
+
+/** The frame around every page of a language; it never fails, whatever the state of the data. */
+export function siteFrame(state: StoreState, locale: Locale): SiteFrame {
+  const { snapshot } = state;
+  const words = wordsOf(locale);
+  const home = `/${locale}`;
+  return {
+    locale,
+    name: words("site.name"),
+    home,
+    skip: words("site.skip"),
+    nav: {
+      label: words("site.nav"),
+      links: [
+        { text: words("site.nav.overview"), path: home },
+        { text: words("site.nav.figures"), path: `${home}#figures` },
+        { text: words("site.nav.proof"), path: `${home}#proof` },
+        { text: words("site.nav.data"), path: "#data" },
+      ],
+    },
+    colours: snapshot?.relation.colours ?? null,
+    edition: snapshot?.edition ?? null,
+    build: BUILD,
+    away: words("site.watch.away", { edition: snapshot?.edition ?? "" }),
+    problems: problemList(state, locale),
+    footer: {
+      data: { title: words("site.footer.data"), links: dataLinks(snapshot) },
+      state: {
+        title: words("site.footer.state"),
+        lines: stateLines(snapshot, locale),
+        links: [{ text: words("site.footer.health"), path: "/api/health" }],
+      },
+      terms: words("site.footer.terms"),
+    },
+    failure: failureOf(locale),
+  };
+}

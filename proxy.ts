@@ -1,0 +1,38 @@
+// The door of every page: its language, and the policy that lets only our own scripts run.
+import { type NextRequest, NextResponse } from "next/server";
+import { contentSecurityPolicy } from "@/lib/csp";
+import { isLocale } from "@/lib/i18n/locales";
+import { preferredLocale } from "@/lib/i18n/negotiate";
+
+/** Two letters, perhaps with a region: the place of a language in an address, whether we have it or not. */
+const LANGUAGE = /^[a-z]{2}(-[A-Za-z]{2,4})?$/;
+
+/** Without a language the reader is led to their own; the rest of the address stays. */
+function toOwnLanguage(request: NextRequest): Response {
+  const { pathname, search } = request.nextUrl;
+  const locale = preferredLocale(request.headers.get("accept-language"));
+  const path = pathname === "/" ? "" : pathname;
+  const target = new URL(`/${locale}${path}${search}`, request.url);
+  const response = NextResponse.redirect(target, 307);
+  response.headers.set("vary", "Accept-Language");
+  return response;
+}
+
+export function proxy(request: NextRequest): Response {
+  const first = request.nextUrl.pathname.split("/")[1] ?? "";
+  if (!isLocale(first) && !LANGUAGE.test(first)) return toOwnLanguage(request);
+  const nonce = btoa(crypto.randomUUID());
+  const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === "development");
+  const headers = new Headers(request.headers);
+  headers.set("x-nonce", nonce);
+  headers.set("content-security-policy", policy);
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set("content-security-policy", policy);
+  response.headers.set("x-content-type-options", "nosniff");
+  response.headers.set("referrer-policy", "strict-origin-when-cross-origin");
+  return response;
+}
+
+export const config = {
+  matcher: ["/((?!api(?:/|$)|_next/|icon\\.svg|robots\\.txt).*)"],
+};
