@@ -34,5 +34,5 @@ export function proxy(request: NextRequest): Response {
 }
 
 export const config = {
-  matcher: ["/((?!api(?:/|$)|_next/|icon\\.svg|robots\\.txt).*)"],
+  matcher: ["/((?!api(?:/|$)|_next/|icon\\.svg|overview\\.png).*)"],
 };

@@ -24,18 +24,22 @@ export default async function OverviewPage({ params }: PageProps<"/[locale]">) {
   return (
     <div className={styles.page}>
       <Lead lead={page.lead} />
-      <Strip
-        label={page.words.strip}
-        how={page.words.how}
-        cards={page.cards}
-        dataDate={page.dataDate}
-      />
-      <section id="figures" aria-label={page.words.figures}>
-        {page.figures.map((face) => (
-          <Figure key={face.model.id} face={face} />
-        ))}
-      </section>
-      <Proofs proofs={page.proofs} words={page.words.proof} />
+      {page.figures.length === 0 ? null : (
+        <>
+          <Strip
+            label={page.words.strip}
+            how={page.words.how}
+            cards={page.cards}
+            dataDate={page.dataDate}
+          />
+          <section id="figures" aria-label={page.words.figures}>
+            {page.figures.map((face) => (
+              <Figure key={face.model.id} face={face} />
+            ))}
+          </section>
+          <Proofs proofs={page.proofs} words={page.words.proof} />
+        </>
+      )}
     </div>
   );
 }

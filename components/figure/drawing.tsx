@@ -18,10 +18,10 @@ import { EndLabels, roomFor } from "./end-labels";
 import { inkOf } from "./ink";
 import { type ChartRow, chartRows } from "./points";
 import { Readout } from "./readout";
+import { fittingTicks } from "./ticks";
 import { useWidth } from "./use-width";
 
 const NARROW = 620;
-const TICK_ROOM = 44;
 const AXIS = 36;
 const TICK = { fill: "var(--ink-2)", fontSize: 13 };
 
@@ -29,23 +29,6 @@ const tickText = (axis: FigureAxis) => {
   const texts = new Map(axis.ticks.map((tick) => [tick.value, tick.text]));
   return (value: number) => texts.get(value) ?? "";
 };
-
-const tickValues = (axis: FigureAxis) => axis.ticks.map((tick) => tick.value);
-
-/** The ticks that have room: the last one, the first one, and of the others those that touch no neighbour. */
-function fittingTicks(axis: FigureAxis, width: number): number[] {
-  const [low, high] = axis.domain;
-  const place = (value: number) => ((value - low) / (high - low || 1)) * width;
-  const all = tickValues(axis);
-  const first = all[0] ?? low;
-  const kept: number[] = [];
-  for (const value of all.toReversed()) {
-    const free = place(kept.at(-1) ?? Number.POSITIVE_INFINITY) - place(value) >= TICK_ROOM;
-    const clear = value === first || place(value) - place(first) >= TICK_ROOM;
-    if (kept.length === 0 || (free && clear) || value === first) kept.push(value);
-  }
-  return kept.reverse();
-}
 
 function mark(series: FigureSeries) {
   const { id, mark: kind, dash } = series;
@@ -106,7 +89,7 @@ export function Drawing({ model, label }: { model: FigureModel; label: string })
           />
           <YAxis
             domain={model.y.domain}
-            ticks={tickValues(model.y)}
+            ticks={model.y.ticks.map((tick) => tick.value)}
             tickFormatter={tickText(model.y)}
             interval={0}
             width={AXIS}

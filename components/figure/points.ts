@@ -20,7 +20,7 @@ export interface ChartRow {
 }
 
 /** The points of all series by period, in order; a period that no series has is left out. */
-export function chartRows(model: FigureModel): ChartRow[] {
+export function chartRows(model: Pick<FigureModel, "series">): ChartRow[] {
   const rows = new Map<
     number,
     { x: number; period: string; points: Record<string, FigurePoint> }

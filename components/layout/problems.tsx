@@ -24,11 +24,11 @@ export function Problems({ problems }: { problems: ProblemList }) {
           <tbody>
             {problems.lines.map((line) => (
               <tr key={`${line.file}|${line.place}|${line.found}|${line.expected}`}>
-                <td>{line.file}</td>
-                <td>{line.place}</td>
-                <td>{line.found === "" ? null : <code>{line.found}</code>}</td>
-                <td>{line.expected}</td>
-                <td>{line.suggestion}</td>
+                <td data-label={file}>{line.file}</td>
+                <td data-label={place}>{line.place}</td>
+                <td data-label={found}>{line.found === "" ? null : <code>{line.found}</code>}</td>
+                <td data-label={expected}>{line.expected}</td>
+                <td data-label={suggestion}>{line.suggestion}</td>
               </tr>
             ))}
           </tbody>

@@ -11,7 +11,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { inflate } from "@sparticuz/chromium";
+import chromium from "@sparticuz/chromium";
 import type { Browser } from "./browser";
 import { starts } from "./starts";
 
@@ -19,24 +19,36 @@ const ENTRY = fileURLToPath(import.meta.resolve("@sparticuz/chromium"));
 const PACKAGE = join(ENTRY, "../../..");
 const CACHE = join(PACKAGE, "../../.cache");
 
-/** What is carried; `al2023` holds the libraries, `swiftshader` draws without a graphics card. */
-const PARTS = ["chromium.br", "fonts.tar.br", "swiftshader.tar.br", "al2023.tar.br"];
-
 function version(): string {
   const { version } = JSON.parse(readFileSync(join(PACKAGE, "package.json"), "utf8"));
   return String(version);
 }
 
-/** The package unpacks into the folder of temporary files, so that folder is ours while it does. */
-async function unpackInto(folder: string): Promise<void> {
-  const { TMPDIR } = process.env;
-  process.env.TMPDIR = folder;
+/** Variables of this process, changed while something runs. */
+async function during<T>(
+  variables: Readonly<Record<string, string>>,
+  run: () => Promise<T>,
+): Promise<T> {
+  const before = { ...process.env };
+  Object.assign(process.env, variables);
   try {
-    await Promise.all(PARTS.map((part) => inflate(join(PACKAGE, "bin", part))));
+    return await run();
   } finally {
-    if (TMPDIR === undefined) delete process.env.TMPDIR;
-    else process.env.TMPDIR = TMPDIR;
+    for (const name of Object.keys(variables)) {
+      const value = before[name];
+      if (value === undefined) delete process.env[name];
+      else process.env[name] = value;
+    }
   }
+}
+
+/**
+ * The package unpacks into the folder of temporary files, so that folder is ours while it does; and it unpacks the
+ * libraries only where it takes the machine for the cloud function that lacks them.
+ */
+async function unpackInto(folder: string): Promise<void> {
+  const cloud = { TMPDIR: folder, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs20.x" };
+  await during(cloud, () => chromium.executablePath());
 }
 
 /** The fonts of the machine, if it has any, and the carried one. */

@@ -26,6 +26,9 @@ export interface ProblemList {
   readonly more: { readonly before: string; readonly after: string } | null;
 }
 
+/** That a table is left out follows from its faults, and is none of its own. */
+const isCause = ({ code }: Problem) => !code.startsWith("left_out");
+
 function placeOf({ line, column }: Problem, locale: Locale): string {
   const words = wordsOf(locale);
   if (line === null) return column ?? words("site.problems.whole_file");
@@ -56,7 +59,7 @@ export function problemList(state: StoreState, locale: Locale): ProblemList | nu
   }).split("|");
   return {
     severity: errors.length > 0 ? "error" : "warning",
-    title: titleOf(state, errors.length, locale),
+    title: titleOf(state, errors.filter(isCause).length, locale),
     columns: [
       words("site.problems.file"),
       words("site.problems.place"),

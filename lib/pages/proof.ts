@@ -94,10 +94,13 @@ export function proofOf(kpi: Kpi, { kpis }: Snapshot, locale: Locale): Proof {
     title: titleOf(rule, locale),
     rule: testInWords(rule, unit, kpis, locale),
     status: status && { word: words(`kpis.status.${status}`), shape: status },
-    value: words("overview.proof.value_unit", {
-      value: valueText(value, locale),
-      unit: words(`kpis.proof.unit.${unit}`),
-    }),
+    value:
+      value === null
+        ? words("kpis.none")
+        : words("overview.proof.value_unit", {
+            value: raw(value, locale),
+            unit: words(`kpis.proof.unit.${unit}`),
+          }).trim(),
     interval: intervalText(lower, upper, locale),
     reason: reasonText(kpi, locale),
     notes: notesOn(kpi, locale),

@@ -3,6 +3,7 @@ import { BUILD } from "@/lib/env";
 import { day } from "@/lib/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { wordsOf } from "@/lib/i18n/words";
+import { servesFigures } from "@/lib/store/serves";
 import type { Snapshot, StoreState } from "@/lib/store/snapshot";
 import { type ProblemList, problemList } from "./problems";
 
@@ -80,8 +81,12 @@ export function siteFrame(state: StoreState, locale: Locale): SiteFrame {
       label: words("site.nav"),
       links: [
         { text: words("site.nav.overview"), path: home },
-        { text: words("site.nav.figures"), path: `${home}#figures` },
-        { text: words("site.nav.proof"), path: `${home}#proof` },
+        ...(servesFigures(snapshot)
+          ? [
+              { text: words("site.nav.figures"), path: `${home}#figures` },
+              { text: words("site.nav.proof"), path: `${home}#proof` },
+            ]
+          : []),
         { text: words("site.nav.data"), path: "#data" },
       ],
     },
