@@ -67,15 +67,15 @@ function Cells({ proof, words }: { proof: Proof; words: ProofWords }) {
   );
 }
 
-/** One key figure's rule, interval, years and cells. */
+/** One key figure's rule, interval, years and cells. Its name stands inside, so that a link to it opens it. */
 export function ProofItem({ proof, words }: { proof: Proof; words: ProofWords }) {
   return (
-    <details className={styles.item} id={`proof-${proof.id}`}>
+    <details className={styles.item}>
       <summary>
         <span className={styles.title}>{proof.title}</span>{" "}
         {proof.status === null ? proof.value : <Status {...proof.status} />}
       </summary>
-      <dl>
+      <dl id={`proof-${proof.id}`}>
         {proof.rule === null ? null : (
           <div>
             <dt>{words.rule}</dt>
