@@ -6,6 +6,8 @@ import "@/app/globals.css";
 import { Footer } from "@/components/layout/footer";
 import { Header } from "@/components/layout/header";
 import { FailureWordsProvider } from "@/components/ui/words-context";
+// Here and not only on the pages that failed: there it is preloaded for every page and used on none, of which browsers warn.
+import "@/components/ui/message-page.module.css";
 import { isLocale, SOURCE_LOCALE } from "@/lib/i18n/locales";
 import { wordsOf } from "@/lib/i18n/words";
 import { siteFrame } from "@/lib/pages/site";
