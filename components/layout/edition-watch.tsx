@@ -31,10 +31,14 @@ function useJitter(): number {
  */
 export function EditionWatch({ edition, build, away }: Edition & { away: string }) {
   const router = useRouter();
+  const interval = useJitter();
   const { data, error } = useSWR<Edition>("/api/edition", ask, {
-    refreshInterval: useJitter(),
+    refreshInterval: interval,
     dedupingInterval: 1000,
-    shouldRetryOnError: false,
+    // After a failure SWR stops its interval, and would wait longer each time; a screen on a wall has no other prompt.
+    onErrorRetry: (_error, _path, _config, again, { retryCount }) => {
+      window.setTimeout(() => again({ retryCount }), interval);
+    },
   });
   useEffect(() => {
     if (data === undefined || error !== undefined) return;

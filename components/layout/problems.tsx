@@ -10,7 +10,10 @@ export function Problems({ problems }: { problems: ProblemList }) {
   return (
     <details className={styles.problems} open={problems.severity === "error"} id="problems">
       <summary>{problems.title}</summary>
-      <ScrollRegion label={problems.title} className={styles.scroll}>
+      <ScrollRegion
+        label={problems.title}
+        className={problems.alone ? `${styles.scroll} ${styles.alone}` : styles.scroll}
+      >
         <table>
           <thead>
             <tr>

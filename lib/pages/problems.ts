@@ -20,6 +20,8 @@ export interface ProblemLine {
 export interface ProblemList {
   readonly severity: Problem["severity"];
   readonly title: string;
+  /** Nothing else is on the page, so the list need not make room for it. */
+  readonly alone: boolean;
   readonly columns: readonly [string, string, string, string, string];
   readonly lines: readonly ProblemLine[];
   /** Set when not all are listed; its words stand before and after the link to the health of the folder. */
@@ -29,8 +31,9 @@ export interface ProblemList {
 /** That a table is left out follows from its faults, and is none of its own. */
 const isCause = ({ code }: Problem) => !code.startsWith("left_out");
 
-function placeOf({ line, column }: Problem, locale: Locale): string {
+function placeOf({ line, column, code }: Problem, locale: Locale): string {
   const words = wordsOf(locale);
+  if (code.startsWith("folder_")) return words("site.problems.folder");
   if (line === null) return column ?? words("site.problems.whole_file");
   return column === null
     ? words("site.problems.line", { line })
@@ -60,6 +63,7 @@ export function problemList(state: StoreState, locale: Locale): ProblemList | nu
   return {
     severity: errors.length > 0 ? "error" : "warning",
     title: titleOf(state, errors.filter(isCause).length, locale),
+    alone: !servesFigures(state.snapshot),
     columns: [
       words("site.problems.file"),
       words("site.problems.place"),

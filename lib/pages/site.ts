@@ -44,7 +44,8 @@ export interface SiteFrame {
 
 function dataLinks(snapshot: Snapshot | null): Link[] {
   const tables = Object.keys(snapshot?.rows ?? {}).map((table) => `/api/${table}.csv`);
-  return [...tables, "/api/kpis", "/api/figures"].map((path) => ({ text: path.slice(5), path }));
+  const made = servesFigures(snapshot) ? ["/api/kpis", "/api/figures"] : [];
+  return [...tables, ...made].map((path) => ({ text: path.slice(5), path }));
 }
 
 function stateLines(snapshot: Snapshot | null, locale: Locale): string[] {

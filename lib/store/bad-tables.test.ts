@@ -206,7 +206,7 @@ const CASES: readonly (readonly [name: string, files: Record<string, string>, ..
     "a row twice",
     folderWith({ "trade.csv": `${SOUND["trade.csv"]}NOR,SWE,M,TOTAL,2023,91,A,exact,new-2025,\n` }),
     [
-      "trade.csv:5:reporter,partner,flow,product,period,source duplicate_key",
+      "trade.csv:5:reporter, partner, flow, product, period, source duplicate_key",
       "NOR,SWE,M,TOTAL,2023,new-2025",
       /line 3 has the same/,
       /keep one/,
@@ -220,12 +220,12 @@ const CASES: readonly (readonly [name: string, files: Record<string, string>, ..
   [
     "an unclosed quote",
     spoilt("trade.csv", "not yet out", '"not yet out'),
-    ["trade.csv:4:- quote_unclosed", '"not yet out', /second quote/, /close the cell/],
+    ["trade.csv:4:note quote_unclosed", '"not yet out', /second quote/, /close the cell/],
   ],
   [
     "a stray quote",
     spoilt("trade.csv", "not yet out", 'not "yet" out'),
-    ["trade.csv:4:- quote_stray", '"yet" out', /around a whole cell/, /double each quote/],
+    ["trade.csv:4:note quote_stray", '"yet" out', /around a whole cell/, /double each quote/],
   ],
   [
     "an unknown column",

@@ -63,12 +63,21 @@ function failed(...problems: Problem[]): CsvRead {
   return { csv: null, problems };
 }
 
+/** The column that a place in the text belongs to; null in the header. All quotes before it must be sound. */
+function columnAt(text: string, index: number, delimiter: string): string | null {
+  const before = text.slice(0, index);
+  const [header, ...rows] = rowsOf(before, delimiter);
+  const cells = /[\r\n]$/.test(before) ? [""] : rows.at(-1)?.cells;
+  return (cells && header?.cells[cells.length - 1]) ?? null;
+}
+
 function quoteProblem(file: string, text: string, delimiter: string): Problem | null {
   const fault = findQuoteFault(text, delimiter);
   if (!fault) return null;
   const line = 1 + lineEnds(text.slice(0, fault.index));
   const found = text.slice(fault.index).split(/[\r\n]/, 1)[0] ?? "";
-  return error({ file, line, found }, fault.kind);
+  const column = columnAt(text, fault.index, delimiter);
+  return error({ file, line, column, found }, fault.kind);
 }
 
 /**

@@ -37,7 +37,9 @@ export async function readFolder(dir: string): Promise<Folder> {
   const known = await tried(stat(dir));
   if ("reason" in known) {
     const missing = known.reason === "ENOENT" || known.reason === "ENOTDIR";
-    return noFolder(dir, missing ? "folder_missing" : "folder_unreadable", known.reason);
+    return missing
+      ? noFolder(dir, "folder_missing")
+      : noFolder(dir, "folder_unreadable", known.reason);
   }
   if (!known.value.isDirectory()) return noFolder(dir, "folder_is_file");
   const names = await tried(readdir(dir));

@@ -35,6 +35,7 @@ export const en = {
   "site.problems.expected": "Expected",
   "site.problems.suggestion": "What to do",
   "site.problems.whole_file": "the whole file",
+  "site.problems.folder": "the folder itself",
   "site.problems.line": "line {line}",
   "site.problems.line_column": "line {line}, {column}",
   "site.problems.more": "{shown} of {all} are listed here; all that are kept stand in {link}.",

@@ -37,7 +37,7 @@ export function checkKeys(table: Table): Problem[] {
       continue;
     }
     const found = columns.map((column) => cellText(column, row)).join(",");
-    const place = { file, line: table.lines[row] ?? null, column: key.join(","), found };
+    const place = { file, line: table.lines[row] ?? null, column: key.join(", "), found };
     problems.push(error(place, "duplicate_key", { first: table.lines[seen] ?? 0 }));
   }
   return problems;
