@@ -47,7 +47,7 @@ function mark(series: FigureSeries) {
       stroke={kind === "line" ? ink : "none"}
       strokeWidth={2}
       strokeDasharray={dash === "dashed" ? "6 4" : "none"}
-      activeDot={{ r: 5, fill: ink, stroke: "var(--paper)", strokeWidth: 1 }}
+      activeDot={kind === "line" && { r: 5, fill: ink, stroke: "var(--paper)", strokeWidth: 1 }}
       dot={({ cx, cy, payload }: { cx?: number; cy?: number; payload?: ChartRow }) => (
         <Dot key={payload?.x} cx={cx} cy={cy} series={series} point={payload?.points[id]} />
       )}

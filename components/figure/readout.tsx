@@ -12,9 +12,9 @@ export function Readout({
   payload,
 }: { series: readonly FigureSeries[] } & Partial<TooltipContentProps<number, string>>) {
   const row: ChartRow | undefined = payload?.[0]?.payload;
-  if (!active || row === undefined) return null;
+  if (!active || row === undefined) return <div role="status" aria-live="assertive" />;
   return (
-    <div className={styles.readout}>
+    <div role="status" aria-live="assertive" className={styles.readout}>
       <p className={styles.period}>{row.period}</p>
       <ul>
         {series.map((one) => {
