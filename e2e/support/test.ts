@@ -24,7 +24,7 @@ interface WorkerFixtures {
 }
 
 /** Collects what the pages of a context complain about. */
-function complaintsOf(context: BrowserContext): string[] {
+export function complaintsOf(context: BrowserContext): string[] {
   const complaints: string[] = [];
   context.on("console", (message) => {
     const kind = message.type();
