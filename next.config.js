@@ -10,4 +10,5 @@ export default {
   poweredByHeader: false,
   reactStrictMode: true,
   devIndicators: false,
+  experimental: { globalNotFound: true },
 };

@@ -20,6 +20,9 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: "100%",
+  /** A machine that does other work, too, is slow, not wrong. */
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   use: {
     /** The server under test runs elsewhere and speaks otherwise: see `serve`. */
     locale: "en-US",

@@ -26,7 +26,10 @@ export function proxy(request: NextRequest): Response {
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
   headers.set("content-security-policy", policy);
-  const response = NextResponse.next({ request: { headers } });
+  headers.set("x-locale", first);
+  const response = isLocale(first)
+    ? NextResponse.next({ request: { headers } })
+    : NextResponse.rewrite(new URL(`/${first}/404`, request.url), { request: { headers } });
   response.headers.set("content-security-policy", policy);
   response.headers.set("x-content-type-options", "nosniff");
   response.headers.set("referrer-policy", "strict-origin-when-cross-origin");

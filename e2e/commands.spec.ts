@@ -45,10 +45,23 @@ for (const command of ["start", "dev"]) {
   });
 }
 
+test("start: a port that is taken is named, with a way on, and nothing is started", async ({
+  site,
+}) => {
+  const { status, stdout, stderr } = runs(node("start"), {
+    PORT: String(site.port),
+    HOSTNAME: "localhost",
+  });
+  expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+  expect(stderr).toMatch(
+    /^Port \d+ of localhost is in use already\.\nAnother port: PORT=8080 npm start;/,
+  );
+});
+
 test("start: says where it is and what it shows, does not build again, and stops when told to", async () => {
   // As a shell exports it: the machine's own name, on which localhost would not answer.
   const env = { ...process.env, PORT: "0", HOSTNAME: hostname(), DATA_DIR: "no/such/folder" };
-  const child = spawn(process.execPath, node("start"), { cwd: ROOT, env });
+  const child = spawn("npm", ["start"], { cwd: ROOT, env });
   const ended = once(child, "exit");
   let output = "";
   for (const stream of [child.stdout, child.stderr]) {
@@ -59,10 +72,20 @@ test("start: says where it is and what it shows, does not build again, and stops
   await expect.poll(() => output).toMatch(/Local:\s+http:\/\/localhost:\d+/);
   expect(output).toContain(`with the figures of ${join(ROOT, "no/such/folder")}`);
   expect(output).not.toContain("Building");
+  await expect.poll(() => output).toContain("make the folder");
   const [, url] = /Local:\s+(\S+)/.exec(output) ?? [];
   await expect.poll(async () => (await fetch(`${url}/api/health`)).status).toBe(503);
+  // Whoever started npm knows no other process: what it stands for must end with it.
   child.kill("SIGTERM");
-  expect(await ended).toEqual([143, null]);
+  await ended;
+  await expect
+    .poll(() =>
+      fetch(`${url}/api/health`).then(
+        () => true,
+        () => false,
+      ),
+    )
+    .toBe(false);
 });
 
 test("a folder that is missing, and one that is empty: the server answers, health says 503", async ({

@@ -19,10 +19,12 @@ export function Footer({ frame }: { frame: SiteFrame }) {
   return (
     <footer className={styles.footer} id="data">
       <div className={styles.columns}>
-        <section aria-labelledby="footer-data">
-          <h2 id="footer-data">{data.title}</h2>
-          <Links links={data.links} />
-        </section>
+        {data.links.length === 0 ? null : (
+          <section aria-labelledby="footer-data">
+            <h2 id="footer-data">{data.title}</h2>
+            <Links links={data.links} />
+          </section>
+        )}
         <section aria-labelledby="footer-state">
           <h2 id="footer-state">{state.title}</h2>
           {state.lines.map((line) => (

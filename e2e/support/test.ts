@@ -86,7 +86,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       consoleExpectations.push(message);
     }),
 
-  context: async ({ context, consoleExpectations }, provide) => {
+  /** Asks for `serveFolder` only so that the console is read before the servers stop: what a page still loads is no fault. */
+  context: async ({ context, consoleExpectations, serveFolder: _ }, provide) => {
     const complaints = complaintsOf(context);
     await provide(context);
     expect(consoleFindings(complaints, consoleExpectations), "the browser's console").toEqual({

@@ -72,10 +72,12 @@ export function answerTo({ asked }: Question, answers: Answers, unit: KpiUnit): 
   return { found: one, status: year.status, streak: null, years: [year] };
 }
 
-/** All that stands in the way, the latest period first. */
+/** All that stands in the way: first the years that are undecided, the latest before the others, then the latest one. */
 export function reasonsIn({ found: latest, status, years }: Answer): Reason[] {
   const [last, ...before] = [...years].reverse();
   if (last === undefined) return latest.reason ? [latest.reason] : [];
-  const unsettled = before.filter((year) => status === "unknown" && year.status === "unknown");
-  return [last, ...unsettled].map((year) => year.reason).filter((why) => why !== null);
+  const undecided = (year: KpiYear) => status === "unknown" && year.status === "unknown";
+  const rest = before.filter(undecided);
+  const ordered = undecided(last) ? [last, ...rest] : [...rest, last];
+  return ordered.map((year) => year.reason).filter((why) => why !== null);
 }

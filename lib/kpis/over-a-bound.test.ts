@@ -173,7 +173,7 @@ describe("statements", () => {
     ]);
     expect(kpi.years[1]?.inputs.map((input) => input.period)).toEqual(["2025", "2025-01/2025-11"]);
     expect(reasonText(kpi, "en")).toBe(
-      "2025: no import is given; 2024: only rows whose year or scope is uncertain (U)",
+      "2024: only rows whose year or scope is uncertain (U); 2025: no import is given",
     );
   });
 

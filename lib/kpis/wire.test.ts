@@ -71,7 +71,7 @@ it("has the names that were promised, open ends as null, and reasons in words", 
     ],
     ranking: null,
     inputs: [expect.objectContaining({ line: 2 }), expect.objectContaining({ line: 3 })],
-    reason: "2024: no import is given; 2023: only rows whose year or scope is uncertain (U)",
+    reason: "2023: only rows whose year or scope is uncertain (U); 2024: no import is given",
   });
 });
 

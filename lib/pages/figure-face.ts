@@ -38,14 +38,14 @@ function published(source: FigureModel["sources"][number], locale: Locale): stri
 /** A figure with everything around its drawing. */
 export function figureFace(model: FigureModel, locale: Locale): FigureFace {
   const words = wordsOf(locale);
-  const { id, title, unit, sources, rowsPath } = model;
+  const { id, title, sources, rowsPath } = model;
   const publishers = [...new Set(sources.map((source) => source.publisher))];
   return {
     model,
     table: figureTable(model),
     chart: words("figure.chart", { title }),
     tableTitle: words("figure.table"),
-    caption: words("figure.table.caption", { title, unit }),
+    caption: words("figure.table.caption", { title }),
     period: words("figure.table.period"),
     none: words("figure.table.none"),
     downloads: [

@@ -85,7 +85,7 @@ export const en = {
 
   // --- the frame of a figure ---
   "figure.table": "Table",
-  "figure.table.caption": "{title}: table, in {unit}",
+  "figure.table.caption": "{title}: table",
   "figure.table.period": "Period",
   "figure.table.none": "–",
   "figure.csv": "CSV ({count, plural, one {# row} other {# rows}})",
