@@ -38,7 +38,7 @@ function Years({ proof, words }: { proof: Proof; words: ProofWords }) {
 function Cells({ proof, words }: { proof: Proof; words: ProofWords }) {
   if (proof.cells.length === 0) return null;
   return (
-    <ScrollRegion label={`${proof.title}: ${words.cells}`}>
+    <ScrollRegion label={`${proof.title}: ${words.cells}`} className={styles.cells}>
       <table>
         <thead>
           <tr>

@@ -10,7 +10,8 @@ import type { Snapshot } from "@/lib/store/snapshot";
 
 /** A rank rests on hundreds of cells; the page shows the first, the interface all. */
 const MOST_CELLS = 8;
-const DIGITS = 6;
+/** The IMF writes six digits, and the ends of an interval have one more. */
+const DIGITS = 7;
 
 export interface ProofCell {
   readonly place: string;
