@@ -29,7 +29,7 @@ if (process.env.TEST_MATRIX === "full") {
     await page.goto(`${url}/en`, { timeout: 120_000 });
     await expect(page.getByRole("application")).toHaveCount(2, { timeout: 60_000 });
     await page.getByRole("application").first().press("ArrowRight");
-    await page.waitForTimeout(3_000);
+    await expect(page.getByRole("status").filter({ hasText: /declares/ })).toBeVisible();
     expect(complaints.filter((said) => !OF_THE_SERVER.test(said))).toEqual([]);
 
     await context.close();
