@@ -10,5 +10,6 @@ export default {
   poweredByHeader: false,
   reactStrictMode: true,
   devIndicators: false,
+  serverExternalPackages: ["@resvg/resvg-js"],
   experimental: { globalNotFound: true },
 };

@@ -2,16 +2,31 @@
 import type { Locale } from "@/lib/i18n/locales";
 import type { Snapshot } from "@/lib/store/snapshot";
 import type { FigureModel } from "./model";
+import type { Controls, Selection } from "./selection";
 import { tradeFlows } from "./trade-flows";
 import { tradeTurnover } from "./trade-turnover";
 
 export interface Figure {
   readonly id: string;
+  /** What its reader may choose; the range of time always. */
+  readonly controls: (snapshot: Snapshot) => Controls;
   /** Without data it is a figure without series, and says so. */
-  readonly build: (snapshot: Snapshot, locale: Locale) => Promise<FigureModel>;
+  readonly build: (
+    snapshot: Snapshot,
+    locale: Locale,
+    selection?: Selection,
+  ) => Promise<FigureModel>;
 }
 
+const controls = (snapshot: Snapshot): Controls => ({
+  axis: ["linear", "log"],
+  show: ["value", "share", "index", "change"],
+  reporter: snapshot.relation.areas,
+  partners: [],
+  events: false,
+});
+
 export const FIGURES: readonly Figure[] = [
-  { id: "trade-turnover", build: tradeTurnover },
-  { id: "trade-flows", build: tradeFlows },
+  { id: "trade-turnover", controls, build: tradeTurnover },
+  { id: "trade-flows", controls, build: tradeFlows },
 ];
