@@ -1,6 +1,7 @@
 // The door of every page: its language, and the policy that lets only our own scripts run.
 import { type NextRequest, NextResponse } from "next/server";
 import { contentSecurityPolicy } from "@/lib/csp";
+import { FIGURES } from "@/lib/figures";
 import { isLocale } from "@/lib/i18n/locales";
 import { preferredLocale } from "@/lib/i18n/negotiate";
 
@@ -18,6 +19,13 @@ function toOwnLanguage(request: NextRequest): Response {
   return response;
 }
 
+/** Next leaves the body of a page that calls `notFound` to the browser; an address that no page has it makes whole. */
+function leadsNowhere(pathname: string): boolean {
+  const [, first = "", part, id, ...rest] = pathname.split("/");
+  if (!isLocale(first)) return true;
+  return part === "figures" && rest.length === 0 && !FIGURES.some((figure) => figure.id === id);
+}
+
 export function proxy(request: NextRequest): Response {
   const first = request.nextUrl.pathname.split("/")[1] ?? "";
   if (!isLocale(first) && !LANGUAGE.test(first)) return toOwnLanguage(request);
@@ -27,9 +35,9 @@ export function proxy(request: NextRequest): Response {
   headers.set("x-nonce", nonce);
   headers.set("content-security-policy", policy);
   headers.set("x-locale", first);
-  const response = isLocale(first)
-    ? NextResponse.next({ request: { headers } })
-    : NextResponse.rewrite(new URL(`/${first}/404`, request.url), { request: { headers } });
+  const response = leadsNowhere(request.nextUrl.pathname)
+    ? NextResponse.rewrite(new URL(`/${first}/404`, request.url), { request: { headers } })
+    : NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
   response.headers.set("x-content-type-options", "nosniff");
   response.headers.set("referrer-policy", "strict-origin-when-cross-origin");

@@ -24,8 +24,8 @@ async function isOfTheFolder(page: Page) {
   ]);
   await expect(page.getByRole("figure").getByRole("heading")).toHaveText([/Germany/, /Germany/]);
   await expect(page.getByRole("application")).toHaveCount(2);
-  const lines = await drawnIn(page.locator('[data-chart="trade-turnover"]'));
-  expect(lines.lines.map(({ name }) => name)).toEqual(["Germany declares", "France declares"]);
+  const { series } = await drawnIn(page.locator('[data-chart="trade-turnover"]'), "still");
+  expect(series.map(({ id }) => id)).toEqual(["DEU", "FRA"]);
 }
 
 /** China is one of Germany's partners; beyond that the page knows nothing of the bundled relation. */
@@ -40,7 +40,7 @@ async function namesNoOther(page: Page) {
 
 /** The second colour is a little darker than the folder asks for, so that it can be read as text. */
 async function wearsItsColours(page: Page) {
-  const lines = '[data-chart="trade-turnover"] path.recharts-line-curve';
+  const lines = '[data-chart="trade-turnover"] [data-size="wide"] [data-marks] path';
   const close = (rgb: readonly number[]) => rgb.map((part) => expect.closeTo(part, -1));
   expect((await inkOn(page, lines, "stroke")).map(({ colour }) => colour)).toEqual([
     close([0x1e, 0x3a, 0x8a]),

@@ -23,6 +23,7 @@ const HEADERS = {
   areas: ["area", "kind"],
   products: ["product", "classification", "parent"],
 };
+const EVENTS = ["event", "date", "kind", "weight", "title_en", "title_zh", "title_ru", "title_be"];
 
 const KEYS = {
   trade: ["reporter", "partner", "flow", "product", "period", "source"],
@@ -223,5 +224,85 @@ describe.skipIf(!existsSync(SHARED))("data/trade.csv against what it was written
     const low = new Set(told(trade.filter((row) => row.obs_status === "U")));
     expect(uncertain.filter((row) => !low.has(row))).toEqual([]);
     expect(uncertain.length).toBe(6);
+  });
+});
+
+describe("data/events.csv", () => {
+  const { header, rows } = table(join(ROOT, "data/events.csv"));
+  const listed = new Set(table(join(ROOT, "data/sources.csv")).rows.map((row) => row.source));
+
+  it("has its columns, no mark, no CR and a final newline", () => {
+    expect(header).toEqual([...EVENTS, "source", "note"]);
+    expect(text(join(ROOT, "data/events.csv"))).toMatch(/^event[^\uFEFF\r]*[^\n]\n$/);
+  });
+
+  it("names each event once, by a short id, with a kind of one word", () => {
+    expect(repeated(rows.map((row) => row.event ?? ""))).toEqual([]);
+    const plain = /^[a-z0-9]+(-[a-z0-9]+)*\|[a-z]+(_[a-z]+)*\|[123]$/;
+    expect(rows.filter((row) => !plain.test(cells(row, ["event", "kind", "weight"])))).toEqual([]);
+  });
+
+  it("stands in order of date", () => {
+    const dates = rows.map((row) => row.date ?? "");
+    expect(dates).toEqual([...dates].sort());
+  });
+
+  it("names only listed sources", () => {
+    const ids = rows.flatMap((row) => row.source?.split(" ") ?? []);
+    expect(ids.filter((id) => !listed.has(id))).toEqual([]);
+  });
+
+  it("flags eight events, no two in one year", () => {
+    const flagged = rows.filter((row) => row.weight === "3");
+    expect(flagged.length).toBe(8);
+    expect(repeated(flagged.map((row) => row.date?.slice(0, 4) ?? ""))).toEqual([]);
+  });
+});
+
+describe.skipIf(!existsSync(SHARED))("data/events.csv against what it was written from", () => {
+  const read = (path: string): Row[] => (existsSync(SHARED) ? table(join(SHARED, path)).rows : []);
+  const theirs = read("facts/society/events.csv");
+  const ours = table(join(ROOT, "data/events.csv")).rows;
+  const sources = table(join(ROOT, "data/sources.csv")).rows;
+  const address = (url = "") => (url === "" ? "" : new URL(url).href);
+
+  /** What identifies a source: the address, or where there is none publisher, title and day. */
+  const ourSource = (id: string) => {
+    const found = sources.find((row) => row.source === id);
+    return address(found?.url) || cells(found ?? {}, ["publisher", "title", "published"]);
+  };
+  const named = read("facts/society/sources.csv");
+  const theirSource = (id: string) => {
+    const found = named.find((row) => row.source_id === id);
+    return address(found?.url) || cells(found ?? {}, ["publisher", "title", "published_on"]);
+  };
+
+  it("66 events: date, kind, titles, note and sources, each in its place", () => {
+    const columns = ["date", "kind", "title_en", "title_zh", "title_ru", "note"];
+    const told = ours.map((row) =>
+      [cells(row, columns), ...(row.source?.split(" ").map(ourSource) ?? [])].join("|"),
+    );
+    const said = theirs.map((row) => {
+      const kind = row.kind?.replaceAll(" ", "_") ?? "";
+      const note = row.note?.replace("see exchanges.csv ", "") ?? "";
+      const ids = row.source_id?.split(";").map(theirSource) ?? [];
+      return [cells({ ...row, kind, note }, columns), ...ids].join("|");
+    });
+    expect(firstDifference(told, said)).toBeUndefined();
+    expect(told.length).toBe(66);
+  });
+
+  it("83 sources follow the 44 of trade, text for text, each with its address or none", () => {
+    const used = new Set(table(join(ROOT, "data/trade.csv")).rows.map((row) => row.source));
+    const added = sources.slice(44);
+    expect(sources.slice(0, 44).filter((row) => !used.has(row.source))).toEqual([]);
+    expect(added.length).toBe(83);
+    const columns = ["kind", "publisher", "title", "url"];
+    const told = added.map((row) => cells(row, ["source", ...columns, "published", "language"]));
+    const said = added.map(({ source }) => {
+      const found = named.find((row) => row.source_id === source) ?? {};
+      return cells(found, ["source_id", ...columns, "published_on", "language"]);
+    });
+    expect(firstDifference(told, said)).toBeUndefined();
   });
 });

@@ -12,10 +12,19 @@ import * as health from "@/app/api/health/route";
 import * as kpi from "@/app/api/kpis/[kpi]/route";
 import * as kpis from "@/app/api/kpis/route";
 import { DATASET_NAMES } from "@/lib/datasets";
+import { THEMES } from "@/lib/draw/theme";
 import { ERRORS } from "@/lib/errors";
 import { CSV_VARIANTS } from "@/lib/export/csv";
+import { AXES, DEFAULT_SELECTION, MOST_PARTNERS, SHOWS } from "@/lib/figures/selection";
+import { figureParameters } from "@/lib/http/figure-parameters";
 import { MEDIA_TYPES } from "@/lib/http/format";
 import { kpiParameters } from "@/lib/http/kpis";
+import {
+  BOUNDS,
+  MOST_PIXELS,
+  PICTURE_PARAMETERS,
+  pictureSize,
+} from "@/lib/http/picture-parameters";
 import { rowParameters } from "@/lib/http/row-parameters";
 import { asker } from "@/lib/http/testing";
 import { LOCALES } from "@/lib/i18n/locales";
@@ -45,7 +54,10 @@ async function parameters(): Promise<string[]> {
   if (!snapshot) throw new Error("the bundled data are not served");
   const ofTables = DATASET_NAMES.map((name) => rowParameters({ dataset: name, snapshot }));
   const ofKpis = kpiParameters({ snapshot, rules: snapshot.kpis });
-  const names = [...ofTables, ofKpis].flatMap((each) => Object.keys(each));
+  const several = { reporter: ["A", "B"], partners: ["A", "B"], events: true };
+  const ofFigures = figureParameters({ axis: AXES, show: SHOWS, ...several }, snapshot);
+  const all = [...ofTables, ofKpis, ofFigures, PICTURE_PARAMETERS];
+  const names = all.flatMap((each) => Object.keys(each));
   return [...new Set([...names, "lang", "format", "csv"])];
 }
 
@@ -78,12 +90,31 @@ describe("README, The interface", () => {
     expect(missing).toEqual([]);
   });
 
-  it.each([...Object.keys(MEDIA_TYPES), ...CSV_VARIANTS, ...LOCALES])(
-    "has the value %s",
-    (value) => {
-      expect(section()).toContain(`\`${value}\``);
-    },
-  );
+  it.each([
+    ...Object.keys(MEDIA_TYPES),
+    ...[...CSV_VARIANTS, ...LOCALES, ...AXES, ...SHOWS, ...THEMES],
+  ])("has the value %s", (value) => {
+    expect(section()).toContain(`\`${value}\``);
+  });
+
+  it("has the bounds of pictures and of comparisons, and what stands for nothing said", () => {
+    const line = (name: string) =>
+      section()
+        .split("\n")
+        .filter((text) => text.startsWith("|") && text.includes(`\`${name}\``))
+        .join();
+    const said = pictureSize({});
+    for (const name of ["width", "height", "dpr"] as const) {
+      const [least, most] = BOUNDS[name];
+      expect(line(name)).toContain(`from ${least} to ${most} (default ${said[name]})`);
+    }
+    expect(line("dpr")).toContain(`at most ${MOST_PIXELS.toLocaleString("en")}`);
+    expect(line("theme")).toContain(`\`${said.theme}\` (default)`);
+    expect(line("partners")).toContain(`at most ${MOST_PARTNERS}`);
+    expect(line("axis")).toContain(`\`${DEFAULT_SELECTION.axis}\` (default)`);
+    expect(line("show")).toContain(`\`${DEFAULT_SELECTION.show}\` (default)`);
+    expect(line("events")).toContain(`\`${Number(DEFAULT_SELECTION.events)}\` (default)`);
+  });
 
   it.each(Object.entries(ERRORS))("has the error %s with its status %i", (code, status) => {
     expect(section()).toContain(`| \`${code}\` | ${status} |`);
@@ -101,7 +132,7 @@ describe("README, The interface", () => {
       const response = await ask(method, path);
       expect(`${path} ${response.status}`).toBe(`${path} ${status}`);
     }
-  });
+  }, 30_000);
 
   it("has examples of errors that fail just so", async () => {
     const examples = [

@@ -1,4 +1,5 @@
 // Reader's job: reach and open everything by keyboard, see where one is, and hit what one aims at.
+import { listening } from "./support/drawing";
 import { expect, test } from "./support/test";
 
 interface Stop {
@@ -12,7 +13,8 @@ test("Tab goes through the whole page, shows where it is, and Enter unfolds ever
   page,
 }) => {
   await page.goto("/en");
-  await expect(page.getByRole("application")).toHaveCount(2);
+  // The names of the series can be pressed, and the charts walked through, once the page answers.
+  await listening(page);
   const stops: Stop[] = [];
   for (;;) {
     await page.keyboard.press("Tab");
@@ -33,9 +35,26 @@ test("Tab goes through the whole page, shows where it is, and Enter unfolds ever
   expect(stops.filter(({ ring }) => ring < 2)).toEqual([]);
   await expect(page.locator("details:not([open])")).toHaveCount(0);
   const reached = new Set(stops.map(({ what }) => what.split(" ")[0]));
-  expect([...reached].sort()).toEqual(["a", "section", "summary", "svg"]);
+  expect([...reached].sort()).toEqual(["a", "button", "div", "section", "summary"]);
+  const charts = await page.getByRole("application").count();
+  expect(stops.filter(({ what }) => what.startsWith("div "))).toHaveLength(charts);
   const links = await page.getByRole("link").count();
   expect(stops.filter(({ what }) => what.startsWith("a "))).toHaveLength(links);
+});
+
+test("a name of a series is pressed by key: the others step back, and Escape brings them again", async ({
+  page,
+}) => {
+  await page.goto("/en");
+  const figure = page.locator("#trade-turnover");
+  const name = figure.getByRole("button", { name: "China declares" });
+  const dim = figure.locator('[data-size="wide"] [data-state="dim"]');
+  await name.press("Enter");
+  await expect(name).toHaveAttribute("aria-pressed", "true");
+  await expect(dim).not.toHaveCount(0);
+  await name.press("Escape");
+  await expect(name).toHaveAttribute("aria-pressed", "false");
+  await expect(dim).toHaveCount(0);
 });
 
 test("a part that is wider or higher than its window scrolls by arrow keys", async ({ page }) => {

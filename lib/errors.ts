@@ -6,6 +6,7 @@ export const ERRORS = {
   parameter_unknown: 400,
   parameter_repeated: 400,
   value_malformed: 400,
+  value_out_of_bounds: 400,
   code_unknown: 400,
   values_contradict: 400,
   /** Faults of several kinds at once; each issue says its own. */

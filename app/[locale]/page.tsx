@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { Figure } from "@/components/figure/figure";
 import { Proofs } from "@/components/kpi/proofs";
@@ -6,14 +7,15 @@ import { Strip } from "@/components/kpi/strip";
 import { Lead } from "@/components/layout/lead";
 import { isLocale } from "@/lib/i18n/locales";
 import { overviewOf } from "@/lib/pages/overview";
+import { originOf, pageMetadata } from "@/lib/pages/social";
 import { currentState } from "@/lib/store/store";
 import styles from "./page.module.css";
 
 export async function generateMetadata({ params }: PageProps<"/[locale]">): Promise<Metadata> {
   const { locale } = await params;
   if (!isLocale(locale)) return {};
-  const { title, description } = await overviewOf(await currentState(), locale);
-  return { title, description };
+  const { shared } = await overviewOf(await currentState(), locale);
+  return pageMetadata(shared, originOf(await headers()));
 }
 
 /** The front page of a relation: the finding, the key figures, two charts, and why we may say so. */

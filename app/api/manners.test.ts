@@ -127,7 +127,7 @@ describe.each(ROUTES)("$path", ({ path, ask }) => {
   });
 
   it("nothing acceptable: 406, unless the path says what it is", async () => {
-    const response = await ask(path, { headers: { Accept: "image/png" } });
+    const response = await ask(path, { headers: { Accept: "application/xml" } });
     if (/\.(csv|json)$/.test(path)) expect(response.status).toBe(200);
     else await expectProblem(response, 406, "format_not_acceptable");
   });

@@ -1,10 +1,9 @@
 import type { FigureFace } from "@/lib/pages/figure-face";
-import { Chart } from "./chart";
+import { ChartArea } from "./chart-area";
 import styles from "./figure.module.css";
-import { Key } from "./key";
 import { TableTwin } from "./table-twin";
 
-/** One figure: the finding, what is shown, the drawing, its table, its downloads and its sources. */
+/** One figure: the finding, what is shown, the drawing, its table, its downloads, its sources and its own page. */
 export function Figure({ face }: { face: FigureFace }) {
   const { model } = face;
   const titleId = `${model.id}-title`;
@@ -12,24 +11,25 @@ export function Figure({ face }: { face: FigureFace }) {
     <figure className={styles.figure} id={model.id} aria-labelledby={titleId}>
       <figcaption>
         <h2 className={styles.title} id={titleId}>
-          {model.title}
+          <a href={face.alone.path}>{model.title}</a>
         </h2>
         <p className={styles.subtitle}>{model.subtitle}</p>
+        {model.notes.map((note) => (
+          <p key={note} className={styles.subtitle}>
+            {note}
+          </p>
+        ))}
       </figcaption>
       {model.series.length === 0 ? (
         <p className={styles.empty}>{face.empty}</p>
       ) : (
-        <>
-          <Key series={model.series} />
-          <Chart model={model} label={face.chart} failed={face.failed} />
-          <noscript>
-            <p className={styles.note}>{face.noscript}</p>
-          </noscript>
-        </>
+        <ChartArea face={face} />
       )}
-      <p className="visually-hidden">{model.summary}</p>
       <p className={styles.source}>{face.sourceLine}</p>
       <div className={styles.controls}>
+        <p className={styles.alone}>
+          <a href={face.alone.path}>{face.alone.text}</a>
+        </p>
         <ul className={styles.downloads}>
           {face.downloads.map((download) => (
             <li key={download.path}>

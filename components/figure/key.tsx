@@ -1,30 +1,68 @@
-import type { FigureSeries } from "@/lib/figures/model";
-import { inkOf } from "./ink";
+"use client";
 import styles from "./key.module.css";
-import { endText, lastPoint } from "./points";
+import type { KeyItem } from "./key-items";
 
-/** Names and last values above a drawing that is too narrow to write them at the ends of its lines. */
-export function Key({ series }: { series: readonly FigureSeries[] }) {
+function Sample({ item }: { item: KeyItem }) {
   return (
-    <ul className={styles.key} aria-hidden="true">
-      {series.map((one) => (
-        <li key={one.id} style={{ color: inkOf(one) }}>
-          <svg width="22" height="10" aria-hidden="true">
-            {one.mark === "marks" ? (
-              <circle cx="11" cy="5" r="4" fill="none" stroke="currentColor" strokeWidth="2" />
+    <svg width="22" height="10" aria-hidden="true" stroke={item.markInk} strokeWidth="2">
+      {item.mark === "marks" ? (
+        <circle cx="11" cy="5" r="4" fill="none" />
+      ) : (
+        <path
+          d="M1 5H21"
+          strokeWidth={item.mark === "bars" ? 8 : 2}
+          strokeDasharray={item.dash === "dashed" ? "5 3" : undefined}
+        />
+      )}
+    </svg>
+  );
+}
+
+interface Props {
+  readonly items: readonly KeyItem[];
+  readonly label: string;
+  readonly chosen: string | null;
+  /** What pressing a name does; null while nothing answers, and then the names are text. */
+  readonly choose: ((id: string | null) => void) | null;
+}
+
+/**
+ * The names of the series, each with a sample of its mark; pressed, a name makes the others step back. Last values
+ * stand here only where a drawing has no room for them at the ends of its lines.
+ */
+export function Key({ items, label, chosen, choose }: Props) {
+  const lone = items.length < 2;
+  return (
+    <ul className={styles.key} aria-label={label} data-lone={lone || undefined}>
+      {items.map((item) => {
+        const { id, short, value, ink } = item;
+        const content = (
+          <>
+            <Sample item={item} />
+            <span className={styles.name} style={{ color: ink }}>
+              {short}
+            </span>{" "}
+            <span className={styles.value}>{value}</span>
+          </>
+        );
+        return (
+          <li key={id}>
+            {lone || choose === null ? (
+              <span className={styles.item}>{content}</span>
             ) : (
-              <path
-                d="M1 5H21"
-                stroke="currentColor"
-                strokeWidth={one.mark === "bars" ? 8 : 2}
-                strokeDasharray={one.dash === "dashed" ? "5 3" : undefined}
-              />
+              <button
+                type="button"
+                className={styles.item}
+                aria-pressed={id === chosen}
+                onClick={() => choose(id)}
+                onKeyDown={({ key }) => key === "Escape" && choose(null)}
+              >
+                {content}
+              </button>
             )}
-          </svg>
-          <span>{one.short}</span>{" "}
-          <span className={styles.value}>{endText(lastPoint(one), series)}</span>
-        </li>
-      ))}
+          </li>
+        );
+      })}
     </ul>
   );
 }

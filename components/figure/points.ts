@@ -1,18 +1,6 @@
-import type { FigureModel, FigurePoint, FigureSeries } from "@/lib/figures/model";
+import type { FigureModel, FigurePoint } from "@/lib/figures/model";
 
-/** The last point that has a value. */
-export function lastPoint(series: FigureSeries): FigurePoint | undefined {
-  return series.points.findLast((point) => point.value !== null);
-}
-
-/** The last value in words; with its period where other series go on. */
-export function endText(last: FigurePoint | undefined, all: readonly FigureSeries[]): string {
-  if (last === undefined) return "";
-  const end = Math.max(...all.map((one) => lastPoint(one)?.x ?? last.x));
-  return last.x < end ? `${last.period}: ${last.short}` : last.short;
-}
-
-/** What Recharts walks over: one row a period, with the point of each series that has one. */
+/** What a reader walks over: one row a period, with the point of each series that has one. */
 export interface ChartRow {
   readonly x: number;
   readonly period: string;

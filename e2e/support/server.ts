@@ -47,16 +47,21 @@ function addressIn(output: string): URL | null {
 /**
  * Starts the build on a data folder and waits until it answers.
  * @param dataDir need not exist
- * @param options a port, where a server must come back at the same address; variables for its environment
+ * @param options a port, where a server must come back at the same address; variables for its environment;
+ * the folder of another app that Next has built
  * @throws Error with the server's own words when it ends or stays silent
  */
 export async function serve(
   dataDir: string,
-  options: { readonly port?: number; readonly env?: Readonly<Record<string, string>> } = {},
+  options: {
+    readonly port?: number;
+    readonly env?: Readonly<Record<string, string>>;
+    readonly app?: string;
+  } = {},
 ): Promise<Server> {
   const args = ["start", "-p", String(options.port ?? 0), "-H", "localhost"];
   const child = spawn(join(ROOT, "node_modules/.bin/next"), args, {
-    cwd: ROOT,
+    cwd: options.app ?? ROOT,
     stdio: ["ignore", "pipe", "pipe"],
     env: {
       ...process.env,

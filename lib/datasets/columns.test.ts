@@ -5,10 +5,14 @@ import {
   areaCode,
   type ColumnSchema,
   date,
+  dated,
   decimal,
   enumeration,
+  idCode,
+  kindName,
   kindOf,
   language,
+  level,
   optionalEnumeration,
   period,
   periodStarting,
@@ -38,6 +42,14 @@ describe("a cell's text becomes a value", () => {
     ["a name of a list", enumeration(["X", "M"]), "M", "M"],
     ["a blank where a list allows it", optionalEnumeration(["X", "M"]), "", null],
     ["a blank address", url, "", null],
+    ["a weight is a number", level([1, 2, 3]), "3", 3],
+    [
+      "the day of an event is a span of one day",
+      dated,
+      "2024-08-22",
+      { text: "2024-08-22", kind: "days", start: "2024-08-22", end: "2024-08-22" },
+    ],
+    ["the kind of an event is the folder's own word", kindName, "year of", "year of"],
   ])("%s", (_, column, cell, value) => {
     expect(read(column, cell)).toEqual(value);
   });
@@ -83,6 +95,10 @@ describe("a cell that is not as it should be is refused", () => {
     ["address", url, ["javascript:alert(1)", "example.org", "https://a b", "ftp://a"]],
     ["language", language, ["EN", "english", "e"]],
     ["name", enumeration(["X", "M"]), ["", "x", "XM"]],
+    ["weight", level([1, 2, 3]), ["", "0", "4", "3.0", "03", " 3", "three"]],
+    ["date of an event", dated, ["", "2024-13", "2023-02-30", "2015-Q1", "2024/2025", "22.8.2024"]],
+    ["id", idCode, ["", "first agreement", "-a", "première"]],
+    ["kind", kindName, ["", " visit", "visit ", "a  b", "=1+1", "-visit", "two\nlines"]],
   ])("%s", (_, column, cells) => {
     for (const cell of cells) expect(`${cell}: ${isRead(column, cell)}`).toBe(`${cell}: false`);
   });
@@ -108,6 +124,17 @@ describe("encode(decode(cell)) is the cell, whatever the valid cell", () => {
     ["sources", sourceIds, fc.stringMatching(/^[a-z0-9.-]{1,5}( [a-z0-9_]{1,5}){0,3}$/)],
     ["date", date, fc.oneof(fc.constant(""), year.map(String))],
     ["name", optionalEnumeration(["X", "M"]), fc.constantFrom("X", "M", "")],
+    ["weight", level([1, 2, 3]), fc.constantFrom("1", "2", "3")],
+    [
+      "date of an event",
+      dated,
+      fc.oneof(
+        year.map(String),
+        fc.tuple(year, month).map(([y, m]) => `${y}-${m}`),
+        fc.tuple(year, month).map(([y, m]) => `${y}-${m}-28`),
+      ),
+    ],
+    ["kind", kindName, fc.stringMatching(/^[a-zа-я][a-z_.]{0,5}( [a-z]{1,4}){0,2}$/)],
     [
       "text",
       text,
@@ -146,4 +173,10 @@ describe("encode(decode(cell)) is the cell, whatever the valid cell", () => {
 it("a column knows its kind, also after it was given a description", () => {
   expect(kindOf(decimal.meta({ description: "Value" })).kind).toBe("decimal");
   expect(kindOf(enumeration(["X", "M"])).values).toEqual({ allowed: "X, M" });
+  expect(kindOf(level([1, 2])).values).toEqual({ allowed: "1, 2" });
+  expect([decimal, level([1]), enumeration(["1"])].map((c) => kindOf(c).isNumber)).toEqual([
+    true,
+    true,
+    false,
+  ]);
 });

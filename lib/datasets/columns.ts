@@ -2,7 +2,8 @@
 // Each knows by name what is expected of it, so that messages, documentation and JSON Schema say the same.
 import { z } from "zod";
 import { AREA_CODE } from "@/lib/stats/area";
-import { isDay, type Period, parsePeriod } from "@/lib/stats/period";
+import { parseDate } from "@/lib/stats/date";
+import { type Period, parsePeriod } from "@/lib/stats/period";
 import type { Decimal } from "@/lib/stats/precision";
 import { guardText, unguardText } from "./formula";
 
@@ -13,6 +14,8 @@ export type ColumnSchema = z.ZodType<unknown, string>;
 export interface ColumnKind {
   readonly kind: ColumnKindName;
   readonly values: Readonly<Record<string, string>>;
+  /** Whether its cells are numbers, also in JSON. */
+  readonly isNumber: boolean;
 }
 
 export type ColumnKindName =
@@ -25,6 +28,9 @@ export type ColumnKindName =
   | "period"
   | "decimal"
   | "date"
+  | "dated"
+  | "id"
+  | "name"
   | "url"
   | "language"
   | "text";
@@ -33,7 +39,7 @@ const kinds = z.registry<ColumnKind>();
 
 /** The kind of a column; what is registered for no kind is text. */
 export function kindOf(column: ColumnSchema): ColumnKind {
-  return kinds.get(column) ?? { kind: "text", values: {} };
+  return kinds.get(column) ?? { kind: "text", values: {}, isNumber: false };
 }
 
 function named<S extends ColumnSchema>(
@@ -41,9 +47,10 @@ function named<S extends ColumnSchema>(
   kind: ColumnKindName,
   examples: readonly string[] = [],
   values: Readonly<Record<string, string>> = {},
+  isNumber = false,
 ) {
   const documented = schema.meta({ examples: [...examples] });
-  kinds.add(documented, { kind, values });
+  kinds.add(documented, { kind, values, isNumber });
   return documented;
 }
 
@@ -84,6 +91,21 @@ export function enumeration<const T extends readonly [string, ...string[]]>(
   return named(z.enum(allowed), kind, allowed.slice(0, 1), { allowed: allowed.join(", ") });
 }
 
+/** One of a few numbers, never blank. */
+export function level<const T extends readonly number[]>(allowed: T) {
+  const codec = z.codec(z.string(), z.literal(allowed), {
+    decode: (cell, context) => {
+      const number = allowed.find((one) => String(one) === cell);
+      if (number !== undefined) return number;
+      context.issues.push({ code: "custom", input: cell, message: "no such number" });
+      return z.NEVER;
+    },
+    encode: (number) => String(number),
+  });
+  const [example] = allowed;
+  return named(codec, "enumeration", [String(example)], { allowed: allowed.join(", ") }, true);
+}
+
 /** One of the names, or a blank: null. */
 export function optionalEnumeration<const T extends readonly [string, ...string[]]>(allowed: T) {
   const blank = z.codec(z.literal(""), z.null(), { decode: () => null, encode: () => "" as const });
@@ -115,6 +137,8 @@ export const decimal = named(
   }),
   "decimal",
   ["8402.13"],
+  {},
+  true,
 );
 
 const isPeriod = (value: unknown): value is Period =>
@@ -146,8 +170,7 @@ export const sourceIds = named(
   ["imf-2025", "imf-2022 imf-2025"],
 );
 
-const isDate = (cell: string) =>
-  cell === "" || /^\d{4}$/.test(cell) || isDay(cell) || parsePeriod(cell)?.kind === "month";
+const isDate = (cell: string) => cell === "" || parseDate(cell) !== null;
 
 /** A year, a month or a day, as far as it is known; a blank is null. */
 export const date = named(
@@ -159,6 +182,21 @@ export const date = named(
   ["2015", "2022-01", "2026-01-30"],
 );
 
+/** When something happened: a year, a month or a day as the span of days that it leaves open; never blank. */
+export const dated = named(
+  z.codec(z.string(), z.custom<Period>(isPeriod), {
+    decode: (cell, context) => {
+      const period = parseDate(cell);
+      if (period) return period;
+      context.issues.push({ code: "custom", input: cell, message: "no date" });
+      return z.NEVER;
+    },
+    encode: (period) => period.text,
+  }),
+  "dated",
+  ["2001", "1995-01", "2024-08-22"],
+);
+
 /** An address that may safely be linked to; a blank is null. */
 export const url = named(blankOr(ADDRESS), "url", ["https://example.org/report"]);
 
@@ -167,4 +205,7 @@ export const language = named(blankOr(LANGUAGE), "language", ["en"]);
 
 export const areaCode = code(AREA_CODE, "area_code", "FRA", "WLD");
 export const sourceCode = code(SOURCE_CODE, "source_code", "imf-2025");
+export const idCode = code(SOURCE_CODE, "id", "first-agreement");
+/** A word or a few, each parted by one blank: what a list of our own would be too narrow for. */
+export const kindName = code(/^[\p{L}\p{N}]\S*( \S+)*$/u, "name", "agreement");
 export const productCode = code(PRODUCT_CODE, "product_code", "0202", "SITC0", "X-DAIRY", "TOTAL");

@@ -16,6 +16,8 @@ export interface Dataset<Schema extends RowSchema = RowSchema> {
   readonly key: readonly string[];
   /** Columns that one may filter by. */
   readonly dimensions: readonly string[];
+  /** The column of time, by which a range of periods selects. */
+  readonly time?: string;
   /** Columns whose codes (one, or several separated by one blank) stand in another table's key. */
   readonly references: Readonly<Record<string, DatasetName>>;
   /** The column of figures: `obs_status` says why a cell of it is blank. */

@@ -17,6 +17,7 @@ describe("the tables", () => {
       "trade",
       "reporter,partner,flow,product,period,value_usd_million,obs_status,precision,source,note,lower,upper,quantity,quantity_unit",
     ],
+    ["events", "event,date,kind,weight,title_<lang>,source,note"],
   ] as const)("%s has the promised columns in the promised order", (name, columns) => {
     expect(Object.keys(DATASETS[name].row.shape).join(",")).toBe(columns);
   });
@@ -28,12 +29,15 @@ describe("the tables", () => {
     expect(() => z.toJSONSchema(row, { io: "input" })).not.toThrow();
   });
 
-  it.each(all)("$name: key, dimensions, references and measure are columns of it", (dataset) => {
-    const { key, dimensions, references, optional, measure = [] } = dataset;
-    const columns = Object.keys(dataset.row.shape);
-    const named = [key, dimensions, Object.keys(references), optional, measure].flat();
-    expect(named.filter((name) => !columns.includes(name))).toEqual([]);
-  });
+  it.each(all)(
+    "$name: key, dimensions, references, time and measure are columns of it",
+    (dataset) => {
+      const { key, dimensions, references, optional, time = [], measure = [] } = dataset;
+      const columns = Object.keys(dataset.row.shape);
+      const named = [key, dimensions, Object.keys(references), optional, time, measure].flat();
+      expect(named.filter((name) => !columns.includes(name))).toEqual([]);
+    },
+  );
 
   it("what is referred to stands before what refers to it", () => {
     for (const [place, { references }] of all.entries()) {

@@ -2,19 +2,26 @@
 import type { z } from "zod";
 import { areas } from "./areas";
 import type { Dataset } from "./dataset";
+import { events } from "./events";
 import { products } from "./products";
 import { sources } from "./sources";
 import { trade } from "./trade";
 
-export type DatasetName = "areas" | "sources" | "products" | "trade";
+export type DatasetName = "areas" | "sources" | "products" | "trade" | "events";
 
 /** In the order in which they are read: what is referred to stands before what refers to it. */
-export const DATASETS = { areas, sources, products, trade } as const satisfies Record<
+export const DATASETS = { areas, sources, products, trade, events } as const satisfies Record<
   DatasetName,
   Dataset
 >;
 
-export const DATASET_NAMES: readonly DatasetName[] = ["areas", "sources", "products", "trade"];
+export const DATASET_NAMES: readonly DatasetName[] = [
+  "areas",
+  "sources",
+  "products",
+  "trade",
+  "events",
+];
 
 /** Whether `name` is one of the tables. */
 export function isDatasetName(name: string): name is DatasetName {

@@ -91,9 +91,10 @@ function testsOf(
     const wanted = new Set(codes);
     return test(table.columns.get(name), (value) => meansOneOf(value, wanted));
   });
-  const periods = table.columns.get("period");
+  const { time = "" }: Dataset = DATASETS[table.dataset];
+  const periods = table.columns.get(time);
   if (!periods || (!from && !to)) return tests;
-  // Only periods come out of the codec of a column of that name.
+  // Only periods come out of the codec of a column of time.
   return [...tests, test(periods, (value) => within(value as Period, from, to))];
 }
 

@@ -55,6 +55,7 @@ export const trade = {
     "precision",
     "source",
   ],
+  time: "period",
   references: { reporter: "areas", partner: "areas", product: "products", source: "sources" },
   figures: true,
   measure: "value_usd_million",

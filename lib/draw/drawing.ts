@@ -14,7 +14,7 @@ export interface Size {
 export const SIZES: readonly Size[] = [
   { name: "narrow", width: 360, height: 320, font: 14, ends: false },
   { name: "medium", width: 620, height: 380, font: 14, ends: true },
-  { name: "wide", width: 1000, height: 420, font: 13, ends: true },
+  { name: "wide", width: 980, height: 420, font: 13, ends: true },
 ];
 
 export interface Box {
@@ -41,13 +41,17 @@ export interface DrawnBar extends Box {
   readonly hatched: boolean;
 }
 
-/** The marks of one series. `path` is the data of an SVG path, a stretch for each run without a gap; empty for none. */
+/**
+ * The marks of one series. `path` is the data of an SVG path, a stretch for each run without a gap; empty for none.
+ * `tentative` are the stretches to and from estimated and provisional values: always dashed.
+ */
 export interface DrawnSeries {
   readonly id: string;
   readonly label: string;
   readonly role: Role;
   readonly dash: FigureSeries["dash"];
   readonly path: string;
+  readonly tentative: string;
   readonly dots: readonly DrawnDot[];
   readonly bars: readonly DrawnBar[];
 }
@@ -59,7 +63,7 @@ export interface DrawnText {
   readonly anchor: "start" | "middle" | "end";
 }
 
-/** The name and the last value of a series at the end of its line; `leader` joins it to a mark that it had to leave. */
+/** The name and the last value of a series at the end of its line. `x` and `y` are where the name begins. */
 export interface DrawnEnd {
   readonly id: string;
   readonly role: Role;
@@ -67,6 +71,18 @@ export interface DrawnEnd {
   readonly y: number;
   readonly name: string;
   readonly value: string;
+  /** How far the value stands below its name; 0 where there is no room and it follows on the same line. */
+  readonly drop: number;
+  /** The data of a path that joins the label to a mark that it had to leave; empty for none. */
+  readonly leader: string;
+}
+
+/** A numbered circle above the plot; its stem goes down to the line under the plot. */
+export interface DrawnFlag {
+  readonly number: number;
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
 }
 
 export interface Drawing {
@@ -83,7 +99,7 @@ export interface Drawing {
   readonly base: number;
   readonly ticks: { readonly x: readonly DrawnText[]; readonly y: readonly DrawnText[] };
   readonly thresholds: readonly (DrawnText & { readonly line: number })[];
-  readonly flags: readonly { readonly number: number; readonly x: number; readonly y: number }[];
+  readonly flags: readonly DrawnFlag[];
   readonly annotations: readonly DrawnText[];
   readonly series: readonly DrawnSeries[];
   readonly ends: readonly DrawnEnd[];

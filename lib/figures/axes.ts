@@ -1,8 +1,5 @@
 // Axes: their ends and ticks are chosen in the unit that the reader sees, so that the numbers on them are round.
 import { scaleLinear } from "d3-scale";
-import { type Scale, scaleFor, usdMillionAxis, usdMillionUnit } from "@/lib/format";
-import type { Locale } from "@/lib/i18n/locales";
-import { decimalsOf, roundTo } from "@/lib/stats/precision";
 import type { FigureAxis } from "./model";
 
 const MOST_TICKS = 7;
@@ -40,7 +37,10 @@ export function yearAxis(years: readonly number[], label: string, padded = false
 }
 
 /** Ends and ticks of a scale that includes 0, at most seven ticks. */
-function niceTicks(low: number, high: number): { domain: [number, number]; ticks: number[] } {
+export function niceTicks(
+  low: number,
+  high: number,
+): { domain: [number, number]; ticks: number[] } {
   if (low === high) return { domain: [0, 1], ticks: [0] };
   for (let count = MOST_TICKS - 1; count > 1; count -= 1) {
     const nice = scaleLinear().domain([low, high]).nice(count);
@@ -49,31 +49,4 @@ function niceTicks(low: number, high: number): { domain: [number, number]; ticks
     if (ticks.length <= MOST_TICKS) return { domain: [from, to], ticks };
   }
   return { domain: [low, high], ticks: [low, high] };
-}
-
-/**
- * The axis of values. It includes 0.
- * @param values USD million, thresholds among them
- * @returns the axis in USD million, its ticks in words of the scale, and that scale
- */
-export function moneyAxis(
-  values: readonly number[],
-  locale: Locale,
-): { axis: FigureAxis; scale: Scale } {
-  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
-  const scale = scaleFor(Math.max(-low, high), locale);
-  const { domain, ticks } = niceTicks(low / scale.step, high / scale.step);
-  const decimals = Math.max(0, ...ticks.map((tick) => decimalsOf(String(tick))));
-  const inMillion = (value: number) => roundTo(value * scale.step, 6);
-  return {
-    scale,
-    axis: {
-      label: usdMillionUnit(scale, locale),
-      domain: [inMillion(domain[0]), inMillion(domain[1])],
-      ticks: ticks.map((tick) => ({
-        value: inMillion(tick),
-        text: usdMillionAxis(inMillion(tick), locale, scale, decimals),
-      })),
-    },
-  };
 }

@@ -4,6 +4,7 @@ import type { SortedSeries } from "@/lib/stats/sorted";
 import type { Snapshot } from "@/lib/store/snapshot";
 import type { FigureSeries } from "./model";
 import { figureSeries } from "./points";
+import type { Show } from "./selection";
 import { lineName } from "./sides";
 
 interface Name {
@@ -25,6 +26,7 @@ export function drawnSeries(
   series: SortedSeries,
   snapshot: Snapshot,
   locale: Locale,
+  show: Show = "value",
 ): FigureSeries[] {
   const lines = series.lines.map(({ lineage, points }, index) => {
     const further = index > 0;
@@ -36,7 +38,7 @@ export function drawnSeries(
       role,
       dash: further ? "dashed" : "solid",
     } as const;
-    return figureSeries(face, points, "counted", locale);
+    return figureSeries(face, points, "counted", locale, show);
   });
   const marks = { ...stated, id: `${id}-stated`, mark: "marks", role, dash: "solid" } as const;
   return [...lines, figureSeries(marks, series.stated, "stated", locale)];

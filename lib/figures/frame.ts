@@ -1,21 +1,41 @@
-// What every figure of values over whole years has in common: axes, sources, summary, edition.
-import { usdMillionUnit } from "@/lib/format";
+// What every figure of values over whole years has in common: axes, sources, summary, notes, edition.
 import type { Locale } from "@/lib/i18n/locales";
 import { wordsOf } from "@/lib/i18n/words";
+import { WORLD } from "@/lib/stats/area";
 import type { Snapshot } from "@/lib/store/snapshot";
-import { moneyAxis, yearAxis } from "./axes";
+import { annotationsOf } from "./annotations";
+import { yearAxis } from "./axes";
+import { flagsOf } from "./flags";
+import { methodOf } from "./method";
 import type { FigureModel, FigureSeries } from "./model";
+import { notesOf } from "./notes";
+import { positiveSeries } from "./positive";
+import { type RowsBehind, rowsBehind } from "./rows-behind";
+import { queryOf } from "./selection";
+import type { Shown } from "./shown";
 import { summaryOf } from "./summary";
+import { MEASURES, unitInWords, unitOf } from "./units";
+import { valueAxis } from "./value-axis";
 
-/** What is a figure's own. `subtitle` is given the unit of the axis and what its marks mean. */
+/** What is a figure's own. */
 export interface FigureParts {
   readonly id: string;
   readonly title: string;
+  /** Is given the unit of what is shown. */
   readonly subtitle: (unit: string) => string;
+  /** The areas and the product that are shown. */
   readonly selection: Readonly<Record<string, string>>;
+  readonly shown: Shown;
+  /** In USD million; they are drawn beside values only. */
   readonly thresholds: FigureModel["thresholds"];
+  /** Lines in the order of `shown`, those without points among them. */
   readonly series: readonly FigureSeries[];
-  readonly rowsPath: string;
+  /** What is to be said of the figure beside what is said of every one. */
+  readonly notes: readonly string[];
+  /** Definitions and formulas. */
+  readonly method: readonly string[];
+  /** The world's rows are added where there are shares. */
+  readonly rows: RowsBehind;
 }
 
 /** The sources that the points name, in order of preference. */
@@ -32,7 +52,7 @@ function sourcesIn(series: readonly FigureSeries[], snapshot: Snapshot): FigureM
 }
 
 /** What marks and rings mean, as far as there are any. */
-function notes(series: readonly FigureSeries[], locale: Locale): string[] {
+function legend(series: readonly FigureSeries[], locale: Locale): string[] {
   const words = wordsOf(locale);
   const drawn = series.flatMap((s) => s.points.filter((p) => p.value !== null));
   return [
@@ -41,52 +61,87 @@ function notes(series: readonly FigureSeries[], locale: Locale): string[] {
   ];
 }
 
-/** Completes a figure: values in USD million, the axis in what the reader counts in. */
-export function figureOf(parts: FigureParts, snapshot: Snapshot, locale: Locale): FigureModel {
-  const words = wordsOf(locale);
-  const series = parts.series.filter((s) => s.points.length > 0);
-  const points = series.flatMap((s) => s.points);
-  const bounds = parts.thresholds.map((threshold) => threshold.value);
-  const values = [...points.flatMap((p) => p.value ?? []), ...bounds];
-  const { axis, scale } = moneyAxis(values, locale);
-  const subtitle = parts.subtitle(usdMillionUnit(scale, locale));
-  const barred = series.some((s) => s.mark === "bars");
-  const years = points.map((p) => p.x);
-  return {
-    ...parts,
-    subtitle: notes(series, locale).reduce(
-      (text, note) => words("figures.noted", { text, note }),
-      subtitle,
-    ),
-    summary: summaryOf(series, locale),
-    unit: words("figures.unit"),
-    measure: "usd_million",
-    edition: snapshot.edition,
-    selection: { ...parts.selection },
-    query: "",
-    available: null,
-    notes: [],
-    x: yearAxis(years, words("figures.axis.year"), barred),
-    y: { ...axis, scale: "linear" },
-    series,
-    flags: [],
-    annotations: [],
-    rowsCount: 0,
-    method: [],
-    sources: sourcesIn(series, snapshot),
-  };
+/** The series as the axis can hold them; none without points. */
+function drawable(
+  series: readonly FigureSeries[],
+  { selection }: Shown,
+  locale: Locale,
+): FigureSeries[] {
+  const why = wordsOf(locale)("figures.missing.log");
+  return series
+    .map((one) => (selection.axis === "log" ? positiveSeries(one, why) : one))
+    .filter((one) => one.points.length > 0);
 }
 
-/** The address of all rows of a product that the reporters declared with the partners, as CSV. */
-export function rowsPathOf(
-  reporters: readonly string[],
-  partners: readonly string[],
-  product: string,
-): string {
-  const query = new URLSearchParams([
-    ...reporters.map((code) => ["reporter", code]),
-    ...partners.map((code) => ["partner", code]),
-    ["product", product],
-  ]);
-  return `/api/trade.csv?${query}`;
+/** What is shown, by the names of the parameters: the figure's own, and what the reader has chosen. */
+function selectionIn({ selection, shown }: FigureParts): Record<string, string> {
+  const { base } = shown;
+  const chosen = {
+    ...Object.fromEntries(new URLSearchParams(queryOf(shown.selection))),
+    ...(base === null ? {} : { base: String(base) }),
+  };
+  // The figure's own come first, and say more than the reader's where both have a name.
+  return { ...selection, ...chosen, ...selection };
+}
+
+/** Thresholds that the axis can hold; none beside shares, indices and changes. */
+function thresholdsIn({ thresholds, shown }: FigureParts): FigureModel["thresholds"] {
+  const { show, axis } = shown.selection;
+  if (show !== "value") return [];
+  return thresholds.filter(({ value }) => axis !== "log" || value > 0);
+}
+
+async function rowsOf({ rows, shown }: FigureParts, snapshot: Snapshot) {
+  const isShare = shown.selection.show === "share";
+  return rowsBehind(isShare ? { ...rows, partner: [...rows.partner, WORLD] } : rows, snapshot);
+}
+
+/** Completes a figure: axes, texts and all that follows from its series. */
+export async function figureOf(
+  parts: FigureParts,
+  snapshot: Snapshot,
+  locale: Locale,
+): Promise<FigureModel> {
+  const words = wordsOf(locale);
+  const { id, title, shown } = parts;
+  const { selection: chosen, base, available } = shown;
+  const series = drawable(parts.series, shown, locale);
+  const points = series.flatMap((s) => s.points);
+  const thresholds = thresholdsIn(parts);
+  const bounds = thresholds.map((threshold) => threshold.value);
+  const values = [...points.flatMap((p) => p.value ?? []), ...bounds];
+  const largest = Math.max(0, ...values.map(Math.abs));
+  const barred = series.some((s) => s.mark === "bars");
+  const x = yearAxis(
+    points.map((p) => p.x),
+    words("figures.axis.year"),
+    barred,
+  );
+  const sources = sourcesIn(series, snapshot);
+  const flagged = chosen.events && series.length > 0;
+  return {
+    id,
+    title,
+    subtitle: legend(series, locale).reduce(
+      (text, note) => words("figures.noted", { text, note }),
+      parts.subtitle(unitInWords(chosen.show, base, largest, locale)),
+    ),
+    summary: summaryOf(series, locale),
+    unit: unitOf(chosen.show, base, locale),
+    measure: MEASURES[chosen.show],
+    edition: snapshot.edition,
+    selection: selectionIn(parts),
+    query: queryOf(chosen),
+    available: available && [available[0], available[1]],
+    notes: [...notesOf(shown, parts.series, parts.thresholds.length > 0, locale), ...parts.notes],
+    x,
+    y: valueAxis(values, chosen, base, locale),
+    thresholds,
+    series,
+    flags: flagged ? await flagsOf(snapshot, locale, x.domain) : [],
+    annotations: annotationsOf(series, sources, locale),
+    sources,
+    ...(await rowsOf(parts, snapshot)),
+    method: [...parts.method, ...methodOf(shown, series, snapshot, locale)],
+  };
 }

@@ -1,9 +1,11 @@
 // The list of figures in the order of the page: a figure is drawn, tabled and served because it stands here.
 import type { Locale } from "@/lib/i18n/locales";
 import type { Snapshot } from "@/lib/store/snapshot";
+import { partnersControls, tradeControls } from "./controls";
 import type { FigureModel } from "./model";
 import type { Controls, Selection } from "./selection";
 import { tradeFlows } from "./trade-flows";
+import { tradePartners } from "./trade-partners";
 import { tradeTurnover } from "./trade-turnover";
 
 export interface Figure {
@@ -18,15 +20,8 @@ export interface Figure {
   ) => Promise<FigureModel>;
 }
 
-const controls = (snapshot: Snapshot): Controls => ({
-  axis: ["linear", "log"],
-  show: ["value", "share", "index", "change"],
-  reporter: snapshot.relation.areas,
-  partners: [],
-  events: false,
-});
-
 export const FIGURES: readonly Figure[] = [
-  { id: "trade-turnover", controls, build: tradeTurnover },
-  { id: "trade-flows", controls, build: tradeFlows },
+  { id: "trade-turnover", controls: tradeControls, build: tradeTurnover },
+  { id: "trade-flows", controls: tradeControls, build: tradeFlows },
+  { id: "trade-partners", controls: partnersControls, build: tradePartners },
 ];

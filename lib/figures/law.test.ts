@@ -1,10 +1,13 @@
 // The law of the house, for every figure: drawing, table and rows are one set of numbers, and no sentence has another.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { parsePeriod, within } from "@/lib/stats/period";
+import { hasValue } from "@/lib/stats/status";
 import type { Snapshot } from "@/lib/store/snapshot";
 import { both, exampleSnapshot, row } from "./example";
 import { FIGURES } from "./index";
 import { FigureModel } from "./model";
+import { AXES, DEFAULT_SELECTION, fitting, queryOf, type Selection, SHOWS } from "./selection";
 import { figureRows, figureTable } from "./table";
 
 const flow = fc.constantFrom("X", "M", "T") as fc.Arbitrary<"X" | "M" | "T">;
@@ -14,18 +17,18 @@ const value = fc.oneof(
 );
 const line = fc
   .record({
-    pair: fc.constantFrom("NOR SWE", "SWE NOR"),
+    pair: fc.constantFrom("NOR SWE", "SWE NOR", "NOR WLD", "SWE WLD", "NOR DNK"),
     flow,
     year: fc.integer({ min: 1995, max: 2024 }),
     value,
     source: fc.constantFrom("counts", "counts-on", "tally", "speech"),
     precision: fc.constantFrom("exact", "rounded", "about", "nearly", "at_least"),
-    low: fc.boolean(),
+    status: fc.constantFrom("A", "A", "A", "U", "E", "P", "B", "D"),
   })
-  .map(({ pair, flow: f, year, value: v, source, precision, low }) => ({
+  .map(({ pair, flow: f, year, value: v, source, precision, status }) => ({
     key: [pair, f, year, source].join(),
     text: row(pair, f, year, v, source, {
-      status: v === "" ? "O" : low ? "U" : "A",
+      status: v === "" ? "O" : status,
       precision,
     }),
   }));
@@ -33,9 +36,36 @@ const lines = fc
   .uniqueArray(line, { selector: (l) => l.key, minLength: 1, maxLength: 40 })
   .map((all) => all.map((l) => l.text));
 
-async function everyFigure(snapshot: Snapshot, check: (model: FigureModel) => void) {
-  for (const figure of FIGURES) check(await figure.build(snapshot, "en"));
+const year = fc.integer({ min: 1990, max: 2026 });
+const end = fc.option(year.map((one) => parsePeriod(String(one))));
+const selection: fc.Arbitrary<Selection> = fc.record({
+  from: end,
+  to: end,
+  axis: fc.constantFrom(...AXES),
+  show: fc.constantFrom(...SHOWS),
+  base: fc.option(year),
+  reporter: fc.option(fc.constantFrom("NOR", "SWE", "FIN")),
+  partners: fc.option(fc.subarray(["DNK", "FIN"])),
+  events: fc.boolean(),
+});
+
+/** Half of the time what nobody has chosen, so that both are tried enough. */
+const chosen = fc.oneof(fc.constant(DEFAULT_SELECTION), selection);
+
+async function everyFigure(
+  snapshot: Snapshot,
+  of: Selection,
+  check: (model: FigureModel, plain: FigureModel) => void,
+) {
+  for (const figure of FIGURES) {
+    const plain = await figure.build(snapshot, "en", { ...of, axis: "linear" });
+    check(await figure.build(snapshot, "en", of), plain);
+  }
 }
+
+const never = () => {
+  throw new Error("no year");
+};
 
 const triples = (all: readonly (readonly unknown[])[]) => all.map((t) => t.join("|")).sort();
 
@@ -44,69 +74,132 @@ const drawnIn = (model: FigureModel) =>
 
 const numbersIn = (text: string) => text.match(/\d+(?:[.,]\d+)*/g) ?? [];
 
-/** Years, values as printed, bounds and counts of a series' values: all that a sentence may name. */
-function sayable(model: FigureModel): Set<string> {
+/**
+ * Years, values as printed, bounds, ticks and counts of a series' values, and what was chosen: all that a sentence
+ * may name. What a logarithmic axis has no place for is told as well, and stands in the plain table.
+ */
+function sayable(model: FigureModel, plain: FigureModel): Set<string> {
   const points = model.series.flatMap((s) => s.points);
   const counts = model.series.map((s) => String(s.points.filter((p) => p.value !== null).length));
   const texts = [
     ...points.flatMap((p) => [p.period, p.text]),
+    ...plain.series.flatMap((s) => s.points.map((p) => p.period)),
     ...model.thresholds.map((t) => t.label),
+    ...[...model.x.ticks, ...model.y.ticks].map((t) => t.text),
+    ...Object.values(model.selection),
+    ...(model.available ?? []).map(String),
   ];
   return new Set([...texts.flatMap(numbersIn), ...counts]);
 }
 
+/** A multiple or a change of two values, a place and how it was counted, and what an index is: made, not read. */
+const DERIVED =
+  /by \d+\u00a0%|\d+-fold|= 100|\d+(?:st|nd|rd|th) partner|of \d+ countries \d+ ha(?:s|ve)/g;
+
 describe("every figure", () => {
   it("is plain JSON of the agreed shape, drawn inside its axes", async () => {
     await fc.assert(
-      fc.asyncProperty(lines, async (rows) => {
-        await everyFigure(exampleSnapshot(rows), (model) => {
+      fc.asyncProperty(lines, chosen, async (rows, of) => {
+        await everyFigure(exampleSnapshot(rows), of, (model) => {
           expect(FigureModel.parse(JSON.parse(JSON.stringify(model)))).toEqual(model);
           expect(new Set(model.series.map((s) => s.id)).size).toBe(model.series.length);
+          const [low, high] = model.y.domain;
+          expect(model.y.scale === "log" ? low > 0 : low <= 0).toBe(true);
           for (const p of model.series.flatMap((s) => s.points)) {
             expect(p.x >= model.x.domain[0] && p.x <= model.x.domain[1]).toBe(true);
-            const y = p.value ?? 0;
-            expect(y >= model.y.domain[0] && y <= model.y.domain[1]).toBe(true);
+            const y = p.value ?? high;
+            expect(y >= low && y <= high).toBe(true);
           }
         });
       }),
-      { numRuns: 40 },
+      { numRuns: 60 },
+    );
+  });
+
+  it("has no series without a value, and no value without a status that allows it", async () => {
+    await fc.assert(
+      fc.asyncProperty(lines, selection, async (rows, of) => {
+        await everyFigure(exampleSnapshot(rows), of, ({ series }) => {
+          for (const { points } of series) {
+            expect(points.some((p) => p.value !== null)).toBe(true);
+            for (const p of points) expect(p.value === null || hasValue(p.obs_status)).toBe(true);
+          }
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("shows only years that were asked for and that there are, and says which they are", async () => {
+    await fc.assert(
+      fc.asyncProperty(lines, selection, async (rows, of) => {
+        await everyFigure(exampleSnapshot(rows), of, ({ series, available }) => {
+          const years = series.flatMap(({ points }) => points.map((p) => p.x));
+          const [first, last] = available ?? [Number.NaN, Number.NaN];
+          for (const x of years) {
+            expect(x >= first && x <= last).toBe(true);
+            expect(within(parsePeriod(String(x)) ?? never(), of.from, of.to)).toBe(true);
+          }
+        });
+      }),
+      { numRuns: 60 },
     );
   });
 
   it("has one set of series, period and value in drawing, rows and table", async () => {
     await fc.assert(
-      fc.asyncProperty(lines, async (rows) => {
-        await everyFigure(exampleSnapshot(rows), (model) => {
+      fc.asyncProperty(lines, chosen, async (rows, of) => {
+        await everyFigure(exampleSnapshot(rows), of, (model) => {
           const long = figureRows(model);
           const wide = figureTable(model);
           const inTable = wide.rows.flatMap(({ period, cells }) =>
             cells.flatMap((cell, i) => (cell ? [[wide.columns[i]?.id, period, cell.value]] : [])),
           );
+          expect(long.columns[2]).toBe(`value_${model.measure}`);
           expect(triples(long.rows.map((r) => r.slice(0, 3)))).toEqual(drawnIn(model));
           expect(triples(inTable)).toEqual(drawnIn(model));
         });
       }),
-      { numRuns: 40 },
+      { numRuns: 60 },
     );
   });
 
-  it("says no number that is not in its table, but a multiple or a change of two of its values", async () => {
+  it("says no number that is not in its table, on its axes or chosen", async () => {
     await fc.assert(
-      fc.asyncProperty(lines, async (rows) => {
-        await everyFigure(exampleSnapshot(rows), (model) => {
-          const known = sayable(model);
-          const derived = /by \d+\u00a0%|\d+-fold/g;
-          const said = `${model.title.replace(derived, "")} ${model.subtitle} ${model.summary}`;
+      fc.asyncProperty(lines, chosen, async (rows, of) => {
+        await everyFigure(exampleSnapshot(rows), of, (model, plain) => {
+          const known = sayable(model, plain);
+          const { title, subtitle, summary, notes } = model;
+          const said = [title, subtitle, summary, ...notes].join(" ").replace(DERIVED, "");
           expect(numbersIn(said).filter((number) => !known.has(number))).toEqual([]);
         });
       }),
-      { numRuns: 40 },
+      { numRuns: 100 },
+    );
+  });
+
+  it("is made the same of the query that it gives", async () => {
+    await fc.assert(
+      fc.asyncProperty(lines, selection, async (rows, of) => {
+        const snapshot = exampleSnapshot(rows);
+        for (const figure of FIGURES) {
+          const { query } = await figure.build(snapshot, "en", of);
+          const fit = fitting(of, figure.controls(snapshot));
+          expect(query).toBe(queryOf(fit));
+          const [one, other] = [
+            await figure.build(snapshot, "en", fit),
+            await figure.build(snapshot, "en", of),
+          ];
+          expect(one.series).toEqual(other.series);
+        }
+      }),
+      { numRuns: 30 },
     );
   });
 
   it("without a row is a figure without series that says so", async () => {
     const snapshot = exampleSnapshot([row("NOR DNK", "X", 2020, 1)]);
-    await everyFigure(snapshot, (model) => {
+    await everyFigure(snapshot, DEFAULT_SELECTION, (model) => {
       expect(FigureModel.parse(model).series).toEqual([]);
       expect(model.summary).toBe("There are no figures to show.");
       expect(figureRows(model).rows).toEqual([]);

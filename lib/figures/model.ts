@@ -28,8 +28,8 @@ export const FigureSeries = z.object({
   /** Short name for the end of the line. */
   short: z.string(),
   mark: z.enum(["line", "marks", "bars"]),
-  /** Which colour: the first area's, the second's, or grey. */
-  role: z.enum(["home", "partner", "neutral"]),
+  /** Which colour: the first area's, the second's, grey, or that of the third and further areas. */
+  role: z.enum(["home", "partner", "neutral", "third", "fourth", "fifth", "sixth", "seventh"]),
   dash: z.enum(["solid", "dashed"]),
   points: z.array(FigurePoint),
 });

@@ -1,10 +1,11 @@
 // From a value of a series to a point of a figure: its words are made here, and all that proves it travels with it.
-import { usdMillion } from "@/lib/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { wordsOf } from "@/lib/i18n/words";
 import { wholeYear } from "@/lib/stats/period";
 import type { SeriesPoint } from "@/lib/stats/series";
 import type { FigurePoint, FigureSeries } from "./model";
+import type { Show } from "./selection";
+import { valueText } from "./units";
 
 /** Whether a series was counted by statisticians or is what somebody said. */
 export type Origin = "counted" | "stated";
@@ -18,7 +19,7 @@ const isRemark = (status: Status): status is keyof typeof REMARKS => status in R
 const isAbsence = (status: Status): status is keyof typeof ABSENCES => status in ABSENCES;
 
 /** Why there is no value, or the value with what one has to know of it: `about $8.5 billion, stated`. */
-function textsOf(point: SeriesPoint, origin: Origin, locale: Locale) {
+function textsOf(point: SeriesPoint, origin: Origin, show: Show, locale: Locale) {
   const words = wordsOf(locale);
   const { value, obs_status: status } = point;
   if (value === null) {
@@ -29,7 +30,7 @@ function textsOf(point: SeriesPoint, origin: Origin, locale: Locale) {
     ...(origin === "stated" ? [words("figures.remark.stated")] : []),
     ...(isRemark(status) ? [words(`figures.remark.${status}`)] : []),
   ];
-  const short = usdMillion(value, locale, point);
+  const short = valueText(value, point, show, locale);
   const text = remarks.reduce(
     (said, remark) => words("figures.remarked", { text: said, remark }),
     short,
@@ -40,7 +41,12 @@ function textsOf(point: SeriesPoint, origin: Origin, locale: Locale) {
 const finite = (end: number) => (Number.isFinite(end) ? end : null);
 
 /** A whole year's point; null when its period is no whole year. */
-function figurePoint(point: SeriesPoint, origin: Origin, locale: Locale): FigurePoint | null {
+function figurePoint(
+  point: SeriesPoint,
+  origin: Origin,
+  show: Show,
+  locale: Locale,
+): FigurePoint | null {
   const year = wholeYear(point.period);
   if (year === null) return null;
   const { value, lower, upper, obs_status, precision, decimals, source, cells } = point;
@@ -53,7 +59,7 @@ function figurePoint(point: SeriesPoint, origin: Origin, locale: Locale): Figure
     obs_status,
     precision,
     decimals,
-    ...textsOf(point, origin, locale),
+    ...textsOf(point, origin, show, locale),
     source: [...source],
     cells: cells.map((cell) => ({ ...cell })),
   };
@@ -62,13 +68,14 @@ function figurePoint(point: SeriesPoint, origin: Origin, locale: Locale): Figure
 /** What a series of a figure is, but for its points. */
 export type SeriesFace = Omit<FigureSeries, "points">;
 
-/** Whole years of a series in its face. */
+/** Whole years of a series in its face. @param show what the values are, which decides how they are written */
 export function figureSeries(
   face: SeriesFace,
   points: readonly SeriesPoint[],
   origin: Origin,
   locale: Locale,
+  show: Show = "value",
 ): FigureSeries {
-  const drawn = points.map((point) => figurePoint(point, origin, locale));
+  const drawn = points.map((point) => figurePoint(point, origin, show, locale));
   return { ...face, points: drawn.filter((point) => point !== null) };
 }

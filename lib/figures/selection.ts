@@ -47,6 +47,26 @@ export interface Controls {
   readonly events: boolean;
 }
 
+/**
+ * The selection without what does not fit: a choice that the figure does not offer, a base year of no index, a
+ * logarithmic axis of changes, which may be below zero.
+ */
+export function fitting(selection: Selection, controls: Controls): Selection {
+  const { axis, show, base, reporter, partners, events } = selection;
+  const shows = controls.show.includes(show) ? show : DEFAULT_SELECTION.show;
+  const takesLog = controls.axis.includes(axis) && shows !== "change";
+  const known = partners?.filter((code) => controls.partners.includes(code));
+  return {
+    ...selection,
+    axis: takesLog ? axis : DEFAULT_SELECTION.axis,
+    show: shows,
+    base: shows === "index" ? base : null,
+    reporter: reporter !== null && controls.reporter.includes(reporter) ? reporter : null,
+    partners: known && controls.partners.length > 0 ? known : null,
+    events: controls.events ? events : DEFAULT_SELECTION.events,
+  };
+}
+
 /** The query of a selection: `from=2000&show=index&base=2010`. */
 export function queryOf(selection: Selection): string {
   const { from, to, axis, show, base, reporter, partners, events } = selection;

@@ -2,10 +2,12 @@
 import { areaName } from "@/lib/i18n/area-names";
 import type { Locale } from "@/lib/i18n/locales";
 import { wordsOf } from "@/lib/i18n/words";
+import { WORLD } from "@/lib/stats/area";
 import { type Declaration, type Derived, declarationsOf } from "@/lib/stats/declaration";
 import { wholeYear } from "@/lib/stats/period";
 import type { SeriesPoint } from "@/lib/stats/series";
 import { type SortedSeries, sortIntoSeries } from "@/lib/stats/sorted";
+import type { SourceRef } from "@/lib/stats/source";
 import { tradeObservations } from "@/lib/store/observations";
 import type { Snapshot } from "@/lib/store/snapshot";
 
@@ -51,13 +53,18 @@ export async function declaredBy(
   return declarationsOf(await tradeObservations(snapshot, { where }));
 }
 
+/** What the same reporter has declared with the whole world. */
+export function worldOf(side: Side, snapshot: Snapshot, product: string = ALL_GOODS) {
+  return declaredBy({ ...side, partner: WORLD }, snapshot, product);
+}
+
 /** Sorted into counted lines, those without any value left out, and statements. USD million. */
 export function seriesOf(
   declared: readonly Declaration[],
-  snapshot: Snapshot,
+  { sources }: { readonly sources: readonly SourceRef[] },
   derive: (d: Declaration) => Derived,
 ): SortedSeries {
-  const { lines, stated } = sortIntoSeries(declared, snapshot.sources, derive);
+  const { lines, stated } = sortIntoSeries(declared, sources, derive);
   const valued = lines.filter((line) => line.points.some((p) => p.value !== null));
   return { lines: valued, stated };
 }

@@ -1,16 +1,11 @@
 // The table twin: exactly the points that are drawn, as long rows for CSV and JSON and as a wide table for the page.
 import type { FigureModel, FigurePoint } from "./model";
 
-export const ROW_COLUMNS = [
-  "series",
-  "period",
-  "value_usd_million",
-  "lower",
-  "upper",
-  "obs_status",
-  "precision",
-  "source",
-] as const;
+/** The column of values is named after what they count: `value_usd_million`, `value_percent`, `value_index`. */
+function columnsOf({ measure }: FigureModel): string[] {
+  const value = `value_${measure}`;
+  return ["series", "period", value, "lower", "upper", "obs_status", "precision", "source"];
+}
 
 /** Long form, one row a point. */
 export interface FigureRows {
@@ -38,7 +33,7 @@ function row(series: string, p: FigurePoint): (string | number | null)[] {
 /** Every point of every series, gaps among them as missing values with their status. */
 export function figureRows(model: FigureModel): FigureRows {
   return {
-    columns: ROW_COLUMNS,
+    columns: columnsOf(model),
     rows: model.series.flatMap(({ id, points }) => points.map((point) => row(id, point))),
   };
 }

@@ -1,14 +1,19 @@
 // Exports, imports and their balance, of the one reporter whose figures reach furthest: two reporters are never mixed.
 import type { Locale } from "@/lib/i18n/locales";
 import { wordsOf } from "@/lib/i18n/words";
-import { balanceOf, type Declaration, flowOf } from "@/lib/stats/declaration";
+import { balanceOf, flowOf } from "@/lib/stats/declaration";
 import type { SeriesPoint } from "@/lib/stats/series";
+import type { SortedSeries } from "@/lib/stats/sorted";
 import type { Snapshot } from "@/lib/store/snapshot";
-import { balanceRun } from "./balance-run";
+import { tradeControls } from "./controls";
 import { drawnSeries } from "./drawn";
-import { figureOf, rowsPathOf } from "./frame";
+import { flowsTitle } from "./flows-title";
+import { figureOf } from "./frame";
 import type { FigureModel, FigureSeries } from "./model";
+import { unfitNotes } from "./notes";
 import { figureSeries } from "./points";
+import { DEFAULT_SELECTION, fitting, type Selection, type Show } from "./selection";
+import { type Subject, shown } from "./shown";
 import {
   ALL_GOODS,
   declaredBy,
@@ -16,7 +21,8 @@ import {
   leadingPoints,
   namesOf,
   type Side,
-  seriesOf,
+  sidesOf,
+  worldOf,
 } from "./sides";
 import { turnoverOfSides } from "./trade-turnover";
 
@@ -29,14 +35,31 @@ const FLOWS = [
 
 const OTHER: Readonly<Record<Role, Role>> = { home: "partner", partner: "home" };
 
-type Declared = { readonly side: Side; readonly declared: readonly Declaration[] };
+/** The reporter that is chosen, else the one that reaches furthest. */
+async function sideOf(snapshot: Snapshot, { reporter }: Selection): Promise<Side> {
+  const chosen = sidesOf(snapshot).find((side) => side.reporter === reporter);
+  return chosen ?? furtherOf(...(await turnoverOfSides(snapshot))).side;
+}
+
+/** Both flows; of values their balance too. */
+async function subjectsOf(side: Side, snapshot: Snapshot, show: Show): Promise<Subject[]> {
+  const declared = await declaredBy(side, snapshot);
+  const world = show === "share" ? await worldOf(side, snapshot) : [];
+  const flows = FLOWS.map(({ flow }) => ({
+    ...{ declared, world },
+    derive: (d: Parameters<typeof balanceOf>[0]) => flowOf(d, flow),
+  }));
+  return show === "value" ? [...flows, { declared, world, derive: balanceOf }] : flows;
+}
 
 /** One flow: a line for each lineage of sources, and what was said of it. Its colour is that of the seller. */
 function flowSeries(
-  { id, flow, byReporter }: (typeof FLOWS)[number],
-  { side, declared }: Declared,
+  { id, byReporter }: (typeof FLOWS)[number],
+  side: Side,
+  series: SortedSeries,
   snapshot: Snapshot,
   locale: Locale,
+  show: Show,
 ): FigureSeries[] {
   const words = wordsOf(locale);
   const label = words(`figures.flows.${id}`, namesOf(side, snapshot, locale));
@@ -50,8 +73,7 @@ function flowSeries(
       short: words("figures.flows.stated", { label: short }),
     },
   };
-  const series = seriesOf(declared, snapshot, (d) => flowOf(d, flow));
-  return drawnSeries(face, series, snapshot, locale);
+  return drawnSeries(face, series, snapshot, locale, show);
 }
 
 function balanceSeries(points: readonly SeriesPoint[], locale: Locale): FigureSeries {
@@ -67,40 +89,53 @@ function balanceSeries(points: readonly SeriesPoint[], locale: Locale): FigureSe
   return figureSeries(face, points, "counted", locale);
 }
 
-/** Since when the reporter has sold more than it bought, or the other way round; else what the figure shows. */
-function titleOf(
-  side: Side,
-  balance: readonly SeriesPoint[],
-  snapshot: Snapshot,
-  locale: Locale,
-): string {
+/** Why there are no bars, where the figure has none. */
+function balanceNotes({ show, axis }: Selection, locale: Locale): string[] {
   const words = wordsOf(locale);
-  const names = namesOf(side, snapshot, locale);
-  const run = balanceRun(balance);
-  if (!run) return words("figures.flows.title", names);
-  const said = { ...names, years: run.length, from: String(run.from) };
-  return words(`figures.flows.title.${run.sign}`, said);
+  if (show !== "value") return [words("figures.note.no_balance")];
+  return axis === "log" ? [words("figures.note.no_balance.log")] : [];
 }
 
 /** Builds the figure `trade-flows`. */
-export async function tradeFlows(snapshot: Snapshot, locale: Locale): Promise<FigureModel> {
+export async function tradeFlows(
+  snapshot: Snapshot,
+  locale: Locale,
+  selection: Selection = DEFAULT_SELECTION,
+): Promise<FigureModel> {
   const words = wordsOf(locale);
-  const { side } = furtherOf(...(await turnoverOfSides(snapshot)));
-  const declared = await declaredBy(side, snapshot);
-  const balance = leadingPoints(seriesOf(declared, snapshot, balanceOf));
-  const { reporter } = namesOf(side, snapshot, locale);
+  const chosen = fitting(selection, tradeControls(snapshot));
+  const { show, axis } = chosen;
+  const side = await sideOf(snapshot, chosen);
+  const seen = shown(await subjectsOf(side, snapshot, show), chosen, snapshot.sources);
+  const [, , balance] = seen.series;
+  const points = balance ? leadingPoints(balance) : [];
+  const isBarred = show === "value" && axis === "linear";
+  const names = namesOf(side, snapshot, locale);
   return figureOf(
     {
       id: "trade-flows",
-      title: titleOf(side, balance, snapshot, locale),
-      subtitle: (unit) => words("figures.flows.subtitle", { reporter, unit }),
+      title: flowsTitle(side, seen, points, snapshot, locale),
+      subtitle: (unit) =>
+        words(isBarred ? "figures.flows.subtitle" : "figures.flows.subtitle.plain", {
+          ...names,
+          unit,
+        }),
       selection: { reporter: side.reporter, partner: side.partner, product: ALL_GOODS },
+      shown: seen,
       thresholds: [],
       series: [
-        ...FLOWS.flatMap((flow) => flowSeries(flow, { side, declared }, snapshot, locale)),
-        balanceSeries(balance, locale),
+        ...FLOWS.flatMap((flow, index) => {
+          const series = seen.series[index];
+          return series ? flowSeries(flow, side, series, snapshot, locale, show) : [];
+        }),
+        ...(isBarred ? [balanceSeries(points, locale)] : []),
       ],
-      rowsPath: rowsPathOf([side.reporter], [side.partner], ALL_GOODS),
+      notes: [...balanceNotes(chosen, locale), ...unfitNotes(selection, chosen, locale)],
+      method: [
+        words("figures.method.flows", names),
+        ...(isBarred ? [words("figures.method.balance")] : []),
+      ],
+      rows: { reporter: [side.reporter], partner: [side.partner], product: [ALL_GOODS] },
     },
     snapshot,
     locale,

@@ -14,10 +14,10 @@ export type Trend =
   | { readonly kind: "grown" | "fallen"; readonly since: number; readonly percent: number }
   | { readonly kind: "steady"; readonly since: number };
 
-type Valued = SeriesPoint & { readonly value: number };
+export type Valued = SeriesPoint & { readonly value: number };
 
 /** A year that may be compared: it has a value that is not merely our reading of a source. */
-function comparable(point: SeriesPoint | undefined): point is Valued {
+export function comparable(point: SeriesPoint | undefined): point is Valued {
   return point !== undefined && point.value !== null && point.obs_status !== "U";
 }
 

@@ -1,9 +1,10 @@
-// Figures as their models say, without what only the drawing needs, and as the rows of their table.
+// Figures as their models say, and as the rows of their table.
 import { guardText } from "@/lib/datasets/formula";
 import { RequestError } from "@/lib/errors";
 import type { CsvTable } from "@/lib/export/csv";
 import { plainDecimal } from "@/lib/export/decimal";
 import { FIGURES, type Figure } from "@/lib/figures";
+import { modelOf } from "@/lib/figures/made";
 import type { FigureModel } from "@/lib/figures/model";
 import { figureRows } from "@/lib/figures/table";
 import { parsePeriod } from "@/lib/stats/period";
@@ -14,7 +15,8 @@ import { snapshotOfFigures } from "./served";
 
 const LIST = "/api/figures";
 
-interface AskedFigure {
+/** A figure, and the figures that it is made of. */
+export interface AskedFigure {
   readonly snapshot: Snapshot;
   readonly figure: Figure;
 }
@@ -29,18 +31,21 @@ export function oneFigure(asked: Asked): AskedFigure {
   throw new RequestError(code, [{ parameter: "figure", found: name, expected, suggestion }]);
 }
 
-function wireOf({ id, title, subtitle, unit, edition, selection, series, sources }: FigureModel) {
+/** The whole model; what is promised of a figure, of a series and of a point stands first. */
+function wireOf(model: FigureModel) {
+  const { id, title, subtitle, unit, edition, selection, series, sources, ...more } = model;
   return {
     ...{ id, title, subtitle, unit, edition, selection },
-    series: series.map(({ id, label, points }) => ({
+    series: series.map(({ id, label, points, ...look }) => ({
       ...{ id, label },
-      points: points.map(
-        ({ period, value, lower, upper, obs_status, precision, source, cells }) => ({
-          ...{ period, value, lower, upper, obs_status, precision, source, cells },
-        }),
-      ),
+      points: points.map(({ period, value, lower, upper, obs_status, precision, ...rest }) => ({
+        ...{ period, value, lower, upper, obs_status, precision },
+        ...rest,
+      })),
+      ...look,
     })),
     sources,
+    ...more,
   };
 }
 
@@ -56,16 +61,12 @@ function tableOf(model: FigureModel): CsvTable {
   };
 }
 
-/** One figure. */
-export async function figureContent(
-  { snapshot, figure }: AskedFigure,
-  { locale }: Asked,
-): Promise<Content> {
-  const model = await figure.build(snapshot, locale);
+/** One figure as numbers. */
+export function figureContent(model: FigureModel, snapshot: Snapshot): Content {
   const texts = model.series.flatMap(({ points }) => points.map(({ period }) => period));
   const starts = snapshot.relation.academic_year_starts;
   return {
-    subject: `figure-${figure.id}`,
+    subject: `figure-${model.id}`,
     periods: texts.flatMap((text) => parsePeriod(text, starts) ?? []),
     json: () => wireOf(model),
     csv: () => tableOf(model),
@@ -74,7 +75,7 @@ export async function figureContent(
 
 /** All figures with their titles, which are findings, and where each is. */
 export async function figuresContent(snapshot: Snapshot, { locale }: Asked): Promise<Content> {
-  const models = await Promise.all(FIGURES.map((figure) => figure.build(snapshot, locale)));
+  const models = await Promise.all(FIGURES.map((figure) => modelOf(figure, snapshot, locale)));
   const figures = models.map(({ id, title }) => ({ id, title, path: `${LIST}/${id}` }));
   return { subject: "figures", json: () => ({ edition: snapshot.edition, figures }) };
 }

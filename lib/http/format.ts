@@ -8,14 +8,20 @@ import type { Words } from "@/lib/i18n/words";
 export const MEDIA_TYPES = {
   json: "application/json",
   csv: "text/csv",
+  svg: "image/svg+xml",
+  png: "image/png",
 } as const;
 
 export type Format = keyof typeof MEDIA_TYPES;
+
+export const FORMATS: readonly Format[] = ["json", "csv", "svg", "png"];
 
 /** What is sent as `Content-Type`. JSON is UTF-8 by definition. */
 export const CONTENT_TYPES: Readonly<Record<Format, string>> = {
   json: MEDIA_TYPES.json,
   csv: `${MEDIA_TYPES.csv}; charset=utf-8; header=present`,
+  svg: `${MEDIA_TYPES.svg}; charset=utf-8`,
+  png: MEDIA_TYPES.png,
 };
 
 /** `trade.csv` is `trade` as CSV, if the route has CSV; else the dot belongs to the name. */

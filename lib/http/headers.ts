@@ -1,4 +1,5 @@
 // What every answer says of itself, a failure too.
+import type { Format } from "./format";
 
 export const ALLOWED_METHODS = "GET, HEAD, OPTIONS";
 
@@ -9,6 +10,11 @@ export const COMMON_HEADERS = {
   Vary: "Accept, Accept-Encoding",
   "X-Content-Type-Options": "nosniff",
 } as const;
+
+/** What answers of a format say beside it. An SVG that is opened by itself is a document: it runs and loads nothing. */
+export const FORMAT_HEADERS: Readonly<Partial<Record<Format, Readonly<Record<string, string>>>>> = {
+  svg: { "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'" },
+};
 
 /** The answer to a browser that asks whether a page of another origin may ask. */
 export function preflight(): Response {

@@ -62,6 +62,34 @@ export const notADay: Objector = (_, words) => ({
   suggestion: words("errors.suggestion.write", { example: "2024-12-31" }),
 });
 
+/** Not a year of four digits. */
+export const notAYear: Objector = (_, words) => ({
+  code: "value_malformed",
+  expected: words("errors.expected.year", { example: "2010" }),
+  suggestion: words("errors.suggestion.write", { example: "2010" }),
+});
+
+/** Not a whole number, or one that is too small or too large. */
+export function notInBounds(least: number, most: number): Objector {
+  return (found, words) => {
+    const near = /^\d+$/.test(found) && Number(found) > most ? most : least;
+    return {
+      code: /^-?\d+$/.test(found) ? "value_out_of_bounds" : "value_malformed",
+      expected: words("errors.expected.whole_number", { least: String(least), most: String(most) }),
+      suggestion: words("errors.suggestion.write", { example: String(near) }),
+    };
+  };
+}
+
+/** One more than there may be. */
+export function tooMany(most: number): Objector {
+  return (found, words) => ({
+    code: "value_out_of_bounds",
+    expected: words("errors.expected.at_most", { most }),
+    suggestion: words("errors.suggestion.leave_out_one", { found }),
+  });
+}
+
 /** Not two different codes of a list with a hyphen between. */
 export function notAPair(codes: readonly string[], address: string, example: string): Objector {
   return (found, words) => {

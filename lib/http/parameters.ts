@@ -7,8 +7,11 @@ import {
   notAmong,
   notAPair,
   notAPeriod,
+  notAYear,
+  notInBounds,
   notListed,
   type Objector,
+  tooMany,
 } from "./objection";
 
 /** Reads the texts that a parameter was given, in the order of the address; undefined when it was not given. */
@@ -19,6 +22,9 @@ export type Parameters = Readonly<Record<string, Parameter>>;
 
 /** Who objects to a value of a parameter made here. */
 export const OBJECTORS = new WeakMap<Parameter, Objector>();
+
+/** Those whose values may also stand in one text, parted by commas. */
+export const SEPARATED = new WeakSet<Parameter>();
 
 /** May be given once. */
 function once<T>(value: z.ZodType<T, string>, objector: Objector): Parameter<T> {
@@ -55,6 +61,48 @@ export function choices(allowed: readonly string[]): Parameter<readonly string[]
 /** Some codes of a list that stands at an address. */
 export function listed(codes: readonly string[], address: string): Parameter<readonly string[]> {
   return anyOf(amongCodes(codes), notListed(codes, address));
+}
+
+/** A few codes of a list, parted by commas or given one by one. */
+export function listedAtMost(
+  most: number,
+  codes: readonly string[],
+  address: string,
+): Parameter<readonly string[]> {
+  const known = new Set(codes);
+  const few = z.array(z.string()).check(({ value, issues }) => {
+    value.forEach((text, index) => {
+      const fits = known.has(text) && index < most;
+      if (!fits) issues.push({ code: "custom", input: text, path: [index] });
+    });
+  });
+  const unlisted = notListed(codes, address);
+  const parameter = z.optional(few);
+  OBJECTORS.set(parameter, (found, words) =>
+    (known.has(found) ? tooMany(most) : unlisted)(found, words),
+  );
+  SEPARATED.add(parameter);
+  return parameter;
+}
+
+/** A whole number between two others, both allowed. */
+export function wholeNumber(least: number, most: number): Parameter<number> {
+  const number = z
+    .string()
+    .refine((text) => /^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most)
+    .transform(Number);
+  return once(number, notInBounds(least, most));
+}
+
+/** A calendar year, as `2010`. */
+export function year(): Parameter<number> {
+  return once(
+    z
+      .string()
+      .regex(/^[1-9]\d{3}$/)
+      .transform(Number),
+    notAYear,
+  );
 }
 
 /** Some codes for which there is no list: any that are written as such. */

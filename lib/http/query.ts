@@ -3,18 +3,30 @@ import { z } from "zod";
 import { type ErrorCode, type Issue, RequestError } from "@/lib/errors";
 import type { Words } from "@/lib/i18n/words";
 import { notAmong } from "./objection";
-import { OBJECTORS, type Parameters } from "./parameters";
+import { OBJECTORS, type Parameter, type Parameters, SEPARATED } from "./parameters";
 
 /** The texts of each parameter, in the order of the address. */
 export type RawQuery = Readonly<Record<string, readonly string[]>>;
 
-interface Fault extends Issue {
+/** One thing that is wrong with an address, and the code of a failure for it alone. */
+export interface Fault extends Issue {
   readonly code: ErrorCode;
 }
 
 export function rawQuery(search: URLSearchParams): RawQuery {
   const names = [...new Set(search.keys())];
   return Object.fromEntries(names.map((name) => [name, search.getAll(name)]));
+}
+
+/** The values of each parameter: what is parted by commas is taken apart, and said once. */
+export function textsOf(known: Parameters, raw: RawQuery): RawQuery {
+  const apart = (parameter: Parameter | undefined, texts: readonly string[]) =>
+    parameter && SEPARATED.has(parameter)
+      ? [...new Set(texts.flatMap((text) => text.split(",")))]
+      : texts;
+  return Object.fromEntries(
+    Object.entries(raw).map(([name, texts]) => [name, apart(known[name], texts)]),
+  );
 }
 
 /** The same question in the same words, whatever the order in which it was put. */
@@ -43,7 +55,7 @@ function repeated(name: string, raw: RawQuery, words: Words): Fault {
 }
 
 /** A fault of a parameter as a whole has a path of one step: it was given too often. */
-function faultsOf(
+export function faultsOf(
   issue: z.core.$ZodIssue,
   known: Parameters,
   raw: RawQuery,
@@ -59,14 +71,14 @@ function faultsOf(
   return objector ? [{ parameter: name, found, ...objector(found, words) }] : [];
 }
 
-/** Fails with one problem for all faults: under their code if they share one. */
-function refuse(faults: readonly Fault[]): never {
+/** A fault as the reader is told of it. */
+export const issueOf = ({ code: _, ...issue }: Fault): Issue => issue;
+
+/** Fails with one problem for all faults: under their code if they share one. @throws RequestError */
+export function refuse(faults: readonly Fault[]): never {
   const codes = [...new Set(faults.map((fault) => fault.code))];
   const [first = "request_invalid"] = codes;
-  throw new RequestError(
-    codes.length === 1 ? first : "request_invalid",
-    faults.map(({ code: _, ...issue }) => issue),
-  );
+  throw new RequestError(codes.length === 1 ? first : "request_invalid", faults.map(issueOf));
 }
 
 /**
@@ -75,7 +87,8 @@ function refuse(faults: readonly Fault[]): never {
  * @throws RequestError with an issue for each fault
  */
 export function parseQuery<P extends Parameters>(known: P, raw: RawQuery, words: Words) {
-  const read = z.strictObject(known).safeParse(raw);
+  const texts = textsOf(known, raw);
+  const read = z.strictObject(known).safeParse(texts);
   if (read.success) return read.data;
-  return refuse(read.error.issues.flatMap((issue) => faultsOf(issue, known, raw, words)));
+  return refuse(read.error.issues.flatMap((issue) => faultsOf(issue, known, texts, words)));
 }

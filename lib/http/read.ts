@@ -4,9 +4,9 @@ import { CSV_VARIANTS, type CsvVariant } from "@/lib/export/csv";
 import { isLocale, LOCALES, type Locale, SOURCE_LOCALE } from "@/lib/i18n/locales";
 import type { Words } from "@/lib/i18n/words";
 import type { StoreState } from "@/lib/store/snapshot";
-import { chooseFormat, type Format, splitExtension } from "./format";
+import { chooseFormat, FORMATS, type Format, splitExtension } from "./format";
 import { choice, type Parameters } from "./parameters";
-import { canonicalQuery, parseQuery, type RawQuery } from "./query";
+import { canonicalQuery, parseQuery, type RawQuery, textsOf } from "./query";
 import type { Question, Route } from "./route";
 
 /** The parts of a path that the names of a route's folders stand for. */
@@ -26,14 +26,20 @@ export interface Incoming {
 /** A request that may be answered. */
 export interface Read<Subject, P extends Parameters> {
   readonly question: Question<Subject, P>;
-  readonly format: Format;
   readonly csv: CsvVariant | undefined;
-  /** The same for all ways to put the same question: path and parameters, without format and language. */
+  /** The same for all ways to put the same question: path and parameters, without format, its variant and language. */
   readonly canonical: string;
 }
 
 const LANGUAGE = { lang: choice(LOCALES) };
-const TABLE_FORMATS = { format: choice(["json", "csv"]), csv: choice(CSV_VARIANTS) };
+
+/** How an answer may be wished for, where there is a choice. */
+const formatParameters = (formats: readonly Format[]) => ({
+  ...(formats.length > 1 && { format: choice(formats) }),
+  ...(formats.includes("csv") && { csv: choice(CSV_VARIANTS) }),
+});
+
+const WISHES = z.object({ format: choice(FORMATS), csv: choice(CSV_VARIANTS) });
 
 /** The language that a request asks for, or the source language when it asks for none or for an unknown one. */
 export function localeOf(raw: RawQuery): Locale {
@@ -51,17 +57,14 @@ export function readRequest<Subject, P extends Parameters>(
   const asked = { name, state, locale, words };
   const subject = route.find(asked);
   const own = route.parameters(subject);
-  const formats = route.formats.length > 1 ? TABLE_FORMATS : {};
-  parseQuery({ ...own, ...LANGUAGE, ...formats }, raw, words);
-  const { format, csv } = z.object(TABLE_FORMATS).parse(raw);
-  const question = { ...asked, subject, query: z.object(own).parse(raw) };
+  parseQuery({ ...own, ...LANGUAGE, ...formatParameters(route.formats) }, raw, words);
+  const { format: wished, csv } = WISHES.parse(raw);
+  const wishes = { extension, format: wished, csv, accept };
+  const format = chooseFormat(wishes, route.formats, words);
+  const question = { ...asked, subject, format, query: z.object(own).parse(textsOf(own, raw)) };
   route.check?.(question);
   const path = extension ? url.pathname.slice(0, -extension.length - 1) : url.pathname;
-  const { lang: _, format: __, ...rest } = raw;
-  return {
-    question,
-    format: chooseFormat({ extension, format, csv, accept }, route.formats, words),
-    csv,
-    canonical: `${path}?${canonicalQuery(rest)}`,
-  };
+  const { lang: _, format: __, csv: ___, ...rest } = raw;
+  const asks = route.canonical?.(question) ?? canonicalQuery(rest);
+  return { question, csv, canonical: `${path}?${asks}` };
 }

@@ -5,7 +5,7 @@ import { type Encoded, remembered } from "./cache";
 import { encode } from "./encode";
 import { holdsTag, strongTag } from "./etag";
 import { CONTENT_TYPES, type Format } from "./format";
-import { COMMON_HEADERS } from "./headers";
+import { COMMON_HEADERS, FORMAT_HEADERS } from "./headers";
 import type { Parameters } from "./parameters";
 import type { Read } from "./read";
 import type { Route } from "./route";
@@ -16,6 +16,7 @@ const REVALIDATE = "no-cache";
 function sent({ bytes, fileName }: Encoded, format: Format, headers: Record<string, string>) {
   return {
     ...COMMON_HEADERS,
+    ...FORMAT_HEADERS[format],
     ...headers,
     "Content-Type": CONTENT_TYPES[format],
     "Content-Length": String(bytes.byteLength),
@@ -25,21 +26,29 @@ function sent({ bytes, fileName }: Encoded, format: Format, headers: Record<stri
 
 function tagOf<Subject, P extends Parameters>(
   route: Route<Subject, P>,
-  { question, format, canonical }: Read<Subject, P>,
+  { question, canonical, csv }: Read<Subject, P>,
   snapshot: Snapshot | null,
 ): string {
   const edition = snapshot?.edition ?? null;
   const depends = route.depends?.(question) ?? null;
-  return strongTag([BUILD, edition, canonical, format, question.locale, depends]);
+  return strongTag([
+    BUILD,
+    edition,
+    canonical,
+    question.format,
+    csv ?? null,
+    question.locale,
+    depends,
+  ]);
 }
 
 async function momentary<Subject, P extends Parameters>(
   route: Route<Subject, P>,
-  { question, format, csv }: Read<Subject, P>,
+  { question, csv }: Read<Subject, P>,
 ): Promise<Response> {
   const content = await route.answer(question);
-  const encoded = encode(content, question.state.snapshot, format, csv);
-  const headers = sent(encoded, format, { "Cache-Control": "no-store" });
+  const encoded = await encode(content, question.state.snapshot, question.format, csv);
+  const headers = sent(encoded, question.format, { "Cache-Control": "no-store" });
   return new Response(encoded.bytes, { status: content.status ?? 200, headers });
 }
 
@@ -50,8 +59,9 @@ export async function respond<Subject, P extends Parameters>(
   ifNoneMatch: string | null,
 ): Promise<Response> {
   if (route.momentary) return momentary(route, read);
-  const { question, format, csv } = read;
-  const { snapshot } = question.state;
+  const { question, csv } = read;
+  const { format, state } = question;
+  const { snapshot } = state;
   const tag = tagOf(route, read, snapshot);
   const headers = { ETag: tag, "Cache-Control": REVALIDATE };
   if (holdsTag(ifNoneMatch, tag)) {

@@ -19,10 +19,11 @@ export interface Asked {
 /** A request whose subject was found and whose parameters were read. */
 export interface Question<Subject, P extends Parameters> extends Asked {
   readonly subject: Subject;
+  readonly format: Format;
   readonly query: z.output<z.ZodObject<P>>;
 }
 
-/** An answer, ready for either format. */
+/** An answer, ready for every format that its route has; what is costly is made when it is asked for. */
 export interface Content {
   /** 200 unless it says otherwise. */
   readonly status?: number;
@@ -33,6 +34,8 @@ export interface Content {
   readonly periods?: readonly { readonly start: string; readonly end: string }[];
   readonly json: () => unknown;
   readonly csv?: () => CsvTable;
+  readonly svg?: () => Promise<string>;
+  readonly png?: () => Promise<Uint8Array>;
 }
 
 export interface Route<Subject, P extends Parameters> {
@@ -48,6 +51,8 @@ export interface Route<Subject, P extends Parameters> {
   readonly parameters: (subject: Subject) => P;
   /** @throws RequestError when the parameters, each fit in itself, contradict each other */
   readonly check?: (question: Question<Subject, P>) => void;
+  /** The own parameters in a form that is the same for all ways to ask the same; without it, as they were sorted. */
+  readonly canonical?: (question: Question<Subject, P>) => string;
   /** What the answer depends on beside build, edition, path, parameters and language, as the day of today. */
   readonly depends?: (question: Question<Subject, P>) => string;
   readonly answer: (question: Question<Subject, P>) => Content | Promise<Content>;

@@ -3,12 +3,12 @@ import { z } from "zod";
 import { DATASETS, type DatasetName } from "@/lib/datasets";
 import { type ColumnSchema, kindOf } from "@/lib/datasets/columns";
 import type { Dataset } from "@/lib/datasets/dataset";
-import { RequestError } from "@/lib/errors";
 import type { Words } from "@/lib/i18n/words";
 import type { Period } from "@/lib/stats/period";
 import type { Query, Snapshot } from "@/lib/store/snapshot";
 import type { ServedDataset } from "./dataset";
 import { choices, codes, listed, type Parameter, periodBound, periods } from "./parameters";
+import { type Fault, refuse } from "./query";
 
 /** Codes of a dimension, or an end of the range. */
 type Filter = readonly string[] | Period;
@@ -21,6 +21,7 @@ function codesOf(list: DatasetName, snapshot: Snapshot): readonly string[] | nul
   if (list === "areas") return snapshot.areas.map((row) => row.area);
   if (list === "products") return snapshot.products.map((row) => row.product);
   if (list === "sources") return snapshot.sources.map((row) => row.source);
+  if (list === "events") return snapshot.events.map((row) => row.event);
   return null;
 }
 
@@ -29,6 +30,11 @@ function listOf(dimension: string, dataset: DatasetName): DatasetName | null {
   const { key, references }: Dataset = DATASETS[dataset];
   const namesRow = key.length === 1 && key[0] === dimension;
   return references[dimension] ?? (namesRow ? dataset : null);
+}
+
+/** The kinds of events are the folder's own words: those that occur are all there are. */
+function ownNames({ events }: Snapshot): readonly string[] {
+  return [...new Set(events.map((row) => row.kind))].sort();
 }
 
 function written(column: ColumnSchema): Parameter<readonly string[]> {
@@ -45,6 +51,7 @@ function dimensionParameter(
   const { kind, values } = kindOf(column);
   if (kind === "period") return periods(snapshot.relation.academic_year_starts);
   if (values.allowed !== undefined) return choices(values.allowed.split(", "));
+  if (kind === "name") return choices(ownNames(snapshot));
   const list = listOf(dimension, dataset);
   const known = list && codesOf(list, snapshot);
   return list && known ? listed(known, `/api/${list}`) : written(column);
@@ -52,13 +59,13 @@ function dimensionParameter(
 
 /** A filter for each dimension, and `from` and `to` where rows have a period. */
 export function rowParameters(subject: ServedDataset): Record<string, Parameter<Filter>> {
-  const { dimensions, row }: Dataset = DATASETS[subject.dataset];
+  const { dimensions, row, time }: Dataset = DATASETS[subject.dataset];
   const filters = dimensions.flatMap((name) => {
     const column = row.shape[name];
     return column ? [[name, dimensionParameter(name, column, subject)] as const] : [];
   });
   const bound = periodBound(subject.snapshot.relation.academic_year_starts);
-  const range = row.shape.period ? { from: bound, to: bound } : {};
+  const range = time ? { from: bound, to: bound } : {};
   return { ...Object.fromEntries(filters), ...range };
 }
 
@@ -77,16 +84,20 @@ export function storeQuery(query: RowQuery): Query {
   return { where: Object.fromEntries(where), ...(from && { from }), ...(to && { to }) };
 }
 
+/** What is wrong with a range that begins after it has ended; null for a sound one. */
+export function rangeFault(from: Period | null, to: Period | null, words: Words): Fault | null {
+  if (!from || !to || from.start <= to.end) return null;
+  return {
+    code: "values_contradict",
+    parameter: "from",
+    found: from.text,
+    expected: words("errors.expected.period_until", { to: to.text }),
+    suggestion: words("errors.suggestion.exchange"),
+  };
+}
+
 /** @throws RequestError when `from` begins after `to` has ended */
 export function checkRange(query: RowQuery, words: Words): void {
-  const [from, to] = [endOf(query.from), endOf(query.to)];
-  if (!from || !to || from.start <= to.end) return;
-  throw new RequestError("values_contradict", [
-    {
-      parameter: "from",
-      found: from.text,
-      expected: words("errors.expected.period_until", { to: to.text }),
-      suggestion: words("errors.suggestion.exchange"),
-    },
-  ]);
+  const fault = rangeFault(endOf(query.from), endOf(query.to), words);
+  if (fault) refuse([fault]);
 }

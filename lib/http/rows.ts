@@ -11,7 +11,7 @@ import type { Content } from "./route";
 
 function isNumeric(dataset: DatasetName, column: string): boolean {
   const schema = columnSchema(DATASETS[dataset], column);
-  return schema !== null && kindOf(schema).kind === "decimal";
+  return schema !== null && kindOf(schema).isNumber;
 }
 
 function tableOf(
@@ -25,6 +25,11 @@ function tableOf(
   return { columns, numeric, rows: rows.map(cellsOf) };
 }
 
+function periodsIn(row: Located<DatasetName>) {
+  if ("period" in row) return [row.period];
+  return "date" in row ? [row.date] : [];
+}
+
 /** The rows of a table that a query selects, in the file's order. */
 export async function rowsContent(
   { dataset, snapshot }: ServedDataset,
@@ -34,7 +39,7 @@ export async function rowsContent(
   const table = tableOf(dataset, snapshot, rows);
   return {
     subject: dataset,
-    periods: rows.flatMap((row) => ("period" in row ? [row.period] : [])),
+    periods: rows.flatMap(periodsIn),
     json: () => datasetJson(dataset, snapshot.edition, table),
     csv: () => table,
   };

@@ -58,8 +58,9 @@ function quantityOf(row: AnyRow, column: string | undefined): Quantity {
 }
 
 function measured(row: AnyRow, line: number, dataset: DatasetName): MeasuredRow {
-  const { name, file, measure }: Dataset = DATASETS[dataset];
-  const period = isPeriod(row.period) ? row.period : null;
+  const { name, file, measure, time = "" }: Dataset = DATASETS[dataset];
+  const when = row[time];
+  const period = isPeriod(when) ? when : null;
   const cell = row.source;
   const source = Array.isArray(cell) ? cell.map(String) : [];
   const quantity = quantityOf(row, measure);

@@ -5,6 +5,8 @@ import { type FigureTable, figureRows, figureTable } from "@/lib/figures/table";
 import { day } from "@/lib/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { wordsOf } from "@/lib/i18n/words";
+import { figurePath, withQuery } from "./figure-address";
+import { langQuery } from "./social";
 
 /** Plain JSON in the reader's language. */
 export interface FigureFace {
@@ -20,8 +22,14 @@ export interface FigureFace {
   readonly sources: readonly string[];
   /** The first sources in one line. */
   readonly sourceLine: string;
-  readonly noscript: string;
-  readonly failed: string;
+  readonly lang: Locale;
+  /** What the chart says when it answers, and when it cannot. */
+  readonly live: { readonly failed: string; readonly series: string };
+  /** Names of the lists of events and remarks under the drawing. */
+  readonly events: string;
+  readonly remarks: string;
+  /** The page of the figure alone, for the same selection. */
+  readonly alone: { readonly text: string; readonly path: string };
   readonly empty: string;
 }
 
@@ -38,7 +46,9 @@ function published(source: FigureModel["sources"][number], locale: Locale): stri
 /** A figure with everything around its drawing. */
 export function figureFace(model: FigureModel, locale: Locale): FigureFace {
   const words = wordsOf(locale);
-  const { id, title, sources, rowsPath } = model;
+  const { id, title, query, sources, rowsPath, rowsCount } = model;
+  const at = (format: string) =>
+    withQuery(`/api/figures/${id}.${format}`, query, langQuery(locale));
   const publishers = [...new Set(sources.map((source) => source.publisher))];
   return {
     model,
@@ -51,18 +61,23 @@ export function figureFace(model: FigureModel, locale: Locale): FigureFace {
     downloads: [
       {
         text: words("figure.csv", { count: figureRows(model).rows.length }),
-        path: `/api/figures/${id}.csv`,
+        path: at("csv"),
       },
-      { text: words("figure.json"), path: `/api/figures/${id}.json` },
-      { text: words("figure.rows"), path: rowsPath },
+      { text: words("figure.json"), path: at("json") },
+      { text: words("figure.rows", { count: rowsCount }), path: rowsPath },
+      { text: words("figure.svg"), path: at("svg") },
+      { text: words("figure.png"), path: at("png") },
     ],
     sourcesTitle: words("figure.sources.list"),
     sources: sources.map((source) => published(source, locale)),
     sourceLine: words(publishers.length === 1 ? "figure.source" : "figure.sources", {
       sources: publishers.join("; "),
     }),
-    noscript: words("figure.noscript"),
-    failed: words("figure.failed"),
+    lang: locale,
+    live: { failed: words("figure.live.failed"), series: words("figure.live.series") },
+    events: words("figure.events"),
+    remarks: words("figure.remarks"),
+    alone: { text: words("figure.alone"), path: withQuery(figurePath(locale, id), query) },
     empty: words("figure.empty"),
   };
 }

@@ -1,5 +1,7 @@
 // The overview in words: the headline, the strip of key figures, the charts, and the proof of each figure.
 import { FIGURES } from "@/lib/figures";
+import { modelOf } from "@/lib/figures/made";
+import { DEFAULT_SELECTION } from "@/lib/figures/selection";
 import { day } from "@/lib/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { wordsOf } from "@/lib/i18n/words";
@@ -12,11 +14,11 @@ import { type FigureFace, figureFace } from "./figure-face";
 import { type OverviewWords, overviewWords } from "./overview-words";
 import { type Proof, proofOf } from "./proof";
 import { type RelationWords, relationOf } from "./relation";
+import { type SharedPage, sharedPicture } from "./social";
 
 /** Plain JSON in the reader's language. */
 export interface Overview {
-  readonly title: string;
-  readonly description: string;
+  readonly shared: SharedPage;
   readonly lead: {
     readonly relation: RelationWords | null;
     readonly title: string;
@@ -65,13 +67,25 @@ async function withFigures(snapshot: Snapshot, locale: Locale): Promise<Overview
   const strip = chosen(all);
   const main = strip.find(({ kpi }) => kpi.rule.overview === "headline") ?? strip[0];
   const lead = leadWith(main ? await headline(main.kpi, snapshot, locale) : null, snapshot, locale);
-  const models = await Promise.all(FIGURES.map((figure) => figure.build(snapshot, locale)));
+  const models = await Promise.all(
+    FIGURES.map((figure, index) =>
+      // The events stand once on the page: their list under every chart would be the same.
+      modelOf(figure, snapshot, locale, { ...DEFAULT_SELECTION, events: index === 0 }),
+    ),
+  );
+  const title = wordsOf(locale)("overview.meta", {
+    title: lead.title,
+    relation: lead.relation?.title ?? "",
+  });
+  const [first] = models;
   return {
-    title: wordsOf(locale)("overview.meta", {
-      title: lead.title,
-      relation: lead.relation?.title ?? "",
-    }),
-    description: lead.text ?? wordsOf(locale)("site.description"),
+    shared: {
+      locale,
+      title,
+      description: lead.text ?? wordsOf(locale)("site.description"),
+      path: `/${locale}`,
+      picture: first ? { path: sharedPicture(first.id, "", locale), alt: first.title } : null,
+    },
     lead,
     cards: await Promise.all(
       strip.map(({ kpi, companions }) => presentKpi(kpi, snapshot, locale, companions)),
@@ -88,8 +102,12 @@ function withoutFigures({ snapshot }: StoreState, locale: Locale): Overview {
   const words = wordsOf(locale);
   const title = words("overview.none.title");
   return {
-    title,
-    description: words("site.description"),
+    shared: {
+      ...{ locale, title },
+      description: words("site.description"),
+      path: `/${locale}`,
+      picture: null,
+    },
     lead: {
       relation: snapshot && relationOf(snapshot, locale),
       title,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { FIGURES } from "@/lib/figures";
 import { both, exampleSnapshot, row } from "@/lib/figures/example";
 import type { KpiRule } from "@/lib/kpis/rule";
 import type { StoreState } from "@/lib/store/snapshot";
@@ -45,7 +46,7 @@ describe("overviewOf", () => {
     expect(page.lead.title).toMatch(/two years running, as Sweden declares it/);
     expect(page.cards.map((card) => card.id)).toEqual(["turnover", "over-100"]);
     expect(page.proofs.map((proof) => proof.id)).toEqual(["turnover", "over-100", "exports"]);
-    expect(page.figures.map((face) => face.model.id)).toEqual(["trade-turnover", "trade-flows"]);
+    expect(page.figures.map((face) => face.model.id)).toEqual(FIGURES.map(({ id }) => id));
   });
 
   it("proves each year with its value, interval and cells: 110 from 109 to 111, as ± 0.5 twice", async () => {

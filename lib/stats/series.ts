@@ -2,7 +2,7 @@
 
 import type { Cell } from "./observation";
 import { type Period, parsePeriod, wholeYear } from "./period";
-import type { Interval, Precision } from "./precision";
+import { ANY, type Interval, type Precision } from "./precision";
 import type { Quantity } from "./quantity";
 import type { ObsStatus } from "./status";
 
@@ -36,6 +36,11 @@ export function pointOf(
     source,
     cells: rows.map((row) => row.cell),
   };
+}
+
+/** The same point without its value, for a reason that the status gives. */
+export function withoutValue(point: SeriesPoint, obs_status: ObsStatus): SeriesPoint {
+  return { ...point, value: null, ...ANY, decimals: 0, obs_status };
 }
 
 function gap(year: number): SeriesPoint | null {

@@ -1,12 +1,13 @@
-// "Data as of": the latest publication among the sources that the served rows name.
+// "Data as of": the latest publication among the sources that the served figures name. A later source of an event, or of
+// anything else that no figure is drawn from, makes no figure newer, and so has no part in it.
 import type { Dataset } from "@/lib/datasets/dataset";
 import { DATASETS, type Row } from "@/lib/datasets/index";
 import type { Table } from "@/lib/datasets/table";
 
-/** Ids of the sources that rows of a table name; a list of sources does not use them by listing them. */
+/** Ids of the sources that rows of a table of figures name. */
 function sourcesNamedIn(table: Table): string[] {
-  const { references }: Dataset = DATASETS[table.dataset];
-  if (table.dataset === "sources") return [];
+  const { references, figures }: Dataset = DATASETS[table.dataset];
+  if (!figures) return [];
   return Object.entries(references)
     .filter(([, to]) => to === "sources")
     .flatMap(([name]) => {

@@ -62,6 +62,15 @@ describe("a snapshot", () => {
       "2025-06-03",
     ],
     [
+      "not of one that only an event names",
+      folderWith({
+        "sources.csv": `${SOUND["sources.csv"]}later,news,,,,2026-01-01,en,,,,,,\n`,
+        "events.csv":
+          "event,date,kind,weight,title_en,source,note\nvisit,2026-01-01,visit,3,A visit,later,\n",
+      }),
+      "2025-06-03",
+    ],
+    [
       "of none when none has a date",
       folderWith({
         "sources.csv": SOUND["sources.csv"].replace("2025-06-03", "").replace(",2020,", ",,"),

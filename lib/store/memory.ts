@@ -39,6 +39,7 @@ export function memorySnapshot({ loadedAt, relation, written, tables, kpis }: Co
     areas: rows("areas"),
     products: rows("products"),
     sources,
+    events: rows("events"),
     kpis,
     select: async <D extends DatasetName>(name: D, query?: Query) => rows(name, query),
     columns: (name: DatasetName) => [...(tables.get(name)?.columns.keys() ?? [])],

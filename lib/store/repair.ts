@@ -53,13 +53,29 @@ function periods(text: string): string[] {
   ];
 }
 
+/** Days as they are written elsewhere: `2024/8/5` and `5.8.2024`. */
+function days(text: string): string[] {
+  return [
+    text.replace(
+      /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/,
+      (_, year, month, day) => `${year}-${twoDigits(month)}-${twoDigits(day)}`,
+    ),
+    text.replace(
+      /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/,
+      (_, day, month, year) => `${year}-${twoDigits(month)}-${twoDigits(day)}`,
+    ),
+  ];
+}
+
 function candidates(schema: ColumnSchema, found: string): (string | null)[] {
   const text = found.trim();
   const { kind, values } = kindOf(schema);
   const always = [text, text.toUpperCase(), text.toLowerCase()];
   if (kind === "decimal") return [text, ...numbers(text)];
   if (kind === "period") return [text, ...periods(text)];
-  if (kind === "date") return [text, ...periods(text)];
+  if (kind === "date" || kind === "dated") return [text, ...periods(text), ...days(text)];
+  if (kind === "id") return [text.replace(/\s+/g, "-")];
+  if (kind === "name") return [text.replace(/\s+/g, " ")];
   if (kind === "source_ids") return [...always, text.split(/[\s,;|]+/).join(" ")];
   if (kind === "url") return [text, `https://${text}`].filter((url) => url.includes("."));
   const { allowed } = values;

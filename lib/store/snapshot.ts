@@ -30,6 +30,8 @@ export interface Snapshot {
   readonly products: readonly Row<"products">[];
   /** In order of preference. */
   readonly sources: readonly Row<"sources">[];
+  /** In the file's order. */
+  readonly events: readonly Row<"events">[];
   readonly kpis: readonly KpiRule[];
   /** @returns rows in the file's order; none when the table is not served */
   select<D extends DatasetName>(dataset: D, query?: Query): Promise<readonly Located<D>[]>;

@@ -220,7 +220,7 @@ describe("faults", () => {
 
   it.each([
     ["trad", "The nearest: trade, areas, kpis."],
-    ["helth", "The nearest: health, areas, trade."],
+    ["helth", "The nearest: health, events, areas."],
     ["trade.xml", "The nearest: trade, areas, products."],
   ])("/api/%s is no table", async (name, suggestion) => {
     const { code, status, issues } = await problemOf(`/api/${name}`);

@@ -38,19 +38,22 @@ describe("/api/figures", () => {
 });
 
 describe.each(FIGURES.map(({ id }) => id))("/api/figures/%s", (id) => {
-  it("has what is promised of a figure and of a point", async () => {
+  it("has first what is promised of a figure, a series and a point, and then the whole model", async () => {
+    const { snapshot } = serve(folderWith({}));
     const body = await (await askOne(`/api/figures/${id}`)).json();
     const keys = "id,title,subtitle,unit,edition,selection,series,sources";
-    expect(Object.keys(body).join()).toBe(keys);
+    expect(Object.keys(body).slice(0, 8).join()).toBe(keys);
     expect(body.series.length).toBeGreaterThan(0);
     for (const series of body.series) {
-      expect(Object.keys(series)).toEqual(["id", "label", "points"]);
+      expect(Object.keys(series).slice(0, 3)).toEqual(["id", "label", "points"]);
       for (const point of series.points) {
-        expect(Object.keys(point).join()).toBe(
-          "period,value,lower,upper,obs_status,precision,source,cells",
+        expect(Object.keys(point).slice(0, 6).join()).toBe(
+          "period,value,lower,upper,obs_status,precision",
         );
       }
     }
+    const figure = FIGURES.find((one) => one.id === id);
+    expect(body).toEqual(snapshot && (await figure?.build(snapshot, "en")));
   });
 
   it("as CSV has the same points", async () => {
@@ -80,7 +83,7 @@ describe.each(FIGURES.map(({ id }) => id))("/api/figures/%s", (id) => {
   });
 
   it("takes no parameter that it does not declare", async () => {
-    expect((await askOne(`/api/figures/${id}?from=2001`)).status).toBe(400);
+    expect((await askOne(`/api/figures/${id}?product=TOTAL`)).status).toBe(400);
   });
 });
 

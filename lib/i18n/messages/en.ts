@@ -90,15 +90,146 @@ export const en = {
   "figure.table.none": "–",
   "figure.csv": "CSV ({count, plural, one {# row} other {# rows}})",
   "figure.json": "JSON",
-  "figure.rows": "Rows behind it (CSV)",
+  "figure.rows": "All rows behind it (CSV, {count, plural, one {# row} other {# rows}})",
   "figure.source": "Source: {sources}",
   "figure.sources": "Sources: {sources}",
   "figure.sources.list": "Sources",
   "figure.source.published": "{publisher}, {title} ({published})",
   "figure.chart": "{title}. Chart: arrow keys go from year to year.",
-  "figure.noscript": "The chart is drawn by JavaScript; the table below has the same figures.",
-  "figure.failed": "The chart could not be drawn. The table below has the same figures.",
+  "figure.svg": "SVG",
+  "figure.png": "PNG",
+  "figure.alone": "Years, scale, share, index, sources and how it is computed",
+  "figure.events": "Events on the chart",
+  "figure.remarks": "Remarks on the chart",
   "figure.empty": "There are no figures for this chart in the data folder.",
+
+  // --- a chart that answers its reader ---
+  "figure.live.failed": "The chart cannot answer just now. The values can be read in the table.",
+  "figure.live.series": "Series: press a name to pick it out",
+
+  // --- the page of one figure ---
+  "figure.page.views": "Views of this figure",
+  "figure.page.view.chart": "Chart",
+  "figure.page.view.table": "Table",
+  "figure.page.view.sources": "Sources",
+  "figure.page.view.method": "How computed",
+  "figure.page.full": "Full screen",
+  "figure.page.ways": "Other figures",
+  "figure.page.overview": "All figures",
+  "figure.page.previous": "Previous figure",
+  "figure.page.next": "Next figure",
+  "figure.page.changed": "The figure was changed: {title}",
+  "figure.page.faults":
+    "{count, plural, one {One part of the address could not be read; the figure is shown without it} other {# parts of the address could not be read; the figure is shown without them}}",
+  "figure.page.fault": "{name}={found}: expected {expected}",
+  "figure.page.empty":
+    "For this choice there is nothing to show. There are figures for {from}–{to}.",
+  "figure.page.empty.clear": "Show all years",
+  "figure.page.empty.all": "Show the figure as it is at first",
+  "figure.page.marks": "What the marks mean",
+  "figure.page.mark.line": "line: counted values of years that follow each other",
+  "figure.page.mark.dashed": "dashed line: another source, whose series is not the same",
+  "figure.page.mark.tentative": "short dashes: to or from an estimated or provisional value",
+  "figure.page.mark.full": "full mark: the last value of a line, or one that stands alone",
+  "figure.page.mark.hollow":
+    "hollow mark: stated, not published as statistics; on a line, estimated or provisional",
+  "figure.page.mark.ring": "dotted ring: the year or scope is our reading",
+  "figure.page.mark.gap": "gap: there is no value, and none is made up",
+  "figure.page.mark.bar": "bar: stands on zero",
+  "figure.page.mark.hatched": "hatched bar: estimated, provisional or uncertain",
+  "figure.page.codes": "Codes of the values",
+  "figure.page.code.status": "Status",
+  "figure.page.code.precision": "Precision",
+  "figure.page.status.A": "normal value",
+  "figure.page.status.B": "break in the series",
+  "figure.page.status.D": "definition differs",
+  "figure.page.status.E": "estimated",
+  "figure.page.status.P": "provisional",
+  "figure.page.status.U": "low reliability: the year or scope is our reading",
+  "figure.page.status.O": "missing: no figure is given",
+  "figure.page.status.M": "missing: it cannot exist",
+  "figure.page.status.L": "missing: not collected",
+  "figure.page.status.Q": "missing: suppressed",
+  "figure.page.precision.exact": "as written: ± half of the last digit",
+  "figure.page.precision.rounded": "rounded: ± half of the place of the last digit that is not nil",
+  "figure.page.precision.about": "“about”: ± 10 %",
+  "figure.page.precision.nearly": "“nearly”: up to 10 % less",
+  "figure.page.precision.at_least": "“at least”: this much or more",
+  "figure.page.rules": "The rules that rest on such figures, as JSON",
+  "figure.page.source.kind": "Kind",
+  "figure.page.source.kind.official_statistics": "official statistics",
+  "figure.page.source.kind.dataset": "data set",
+  "figure.page.source.kind.official_statement": "official statement",
+  "figure.page.source.kind.news": "news",
+  "figure.page.source.kind.encyclopedia": "encyclopedia",
+  "figure.page.source.published": "Published",
+  "figure.page.source.next_release": "Next release",
+  "figure.page.source.licence": "Licence",
+  "figure.page.source.valuation": "Valuation",
+  "figure.page.source.valued": "exports {exports}, imports {imports}",
+  "figure.page.source.feeds": "Feeds",
+  "figure.page.source.method": "Method",
+  "figure.page.source.id": "Id",
+  "figure.controls.label": "What is shown",
+  "figure.controls.apply": "Apply",
+  "figure.controls.fault": "{name}={found}: expected {expected}. Shown without it.",
+  "figure.controls.from": "From",
+  "figure.controls.to": "to",
+  "figure.controls.axis": "Axis",
+  "figure.controls.axis.linear": "Linear",
+  "figure.controls.axis.log": "Logarithmic",
+  "figure.controls.show": "Show",
+  "figure.controls.show.value": "Value",
+  "figure.controls.show.share": "Share",
+  "figure.controls.show.index": "Index",
+  "figure.controls.show.change": "Change",
+  "figure.controls.base": "Year that is 100",
+  "figure.controls.reporter": "As declared by",
+  "figure.controls.reporter.each": "Each side",
+  "figure.controls.partners": "Compare",
+  "figure.controls.partners.count": "{count} of at most {most}",
+  "figure.controls.partners.filter": "Find an area",
+  "figure.controls.events": "Events",
+  "figure.controls.events.shown": "Shown",
+  "figure.controls.events.hidden": "Hidden",
+  "figure.downloads.title": "Take it away",
+  "figure.downloads.rows": "{count, plural, one {# row} other {# rows}}",
+  "figure.downloads.points": "{count, plural, one {# point} other {# points}}",
+  "figure.downloads.values": "{count, plural, one {# value} other {# values}}",
+  "figure.downloads.pixels": "{values}, {width} × {height} pixels",
+  "figure.downloads.csv": "CSV of what is shown",
+  "figure.downloads.table": "CSV of the full table",
+  "figure.downloads.json": "JSON of what is shown",
+  "figure.downloads.svg": "Picture as SVG",
+  "figure.downloads.png": "Picture as PNG",
+  "figure.downloads.png2": "Picture as PNG, twice as fine",
+  "figure.downloads.picture.copy": "Copy the picture",
+  "figure.downloads.picture.copied": "The picture is on the clipboard.",
+  "figure.downloads.picture.not_copied":
+    "This browser could not put the picture on the clipboard. Save the PNG instead.",
+  "figure.downloads.citation": "Citation",
+  "figure.downloads.citation.copy": "Copy the citation",
+  "figure.downloads.citation.copied": "The citation is on the clipboard.",
+  "figure.downloads.citation.not_copied":
+    "This browser could not copy it. The citation is selected: copy it with Ctrl+C or ⌘C.",
+  "figure.downloads.address": "Address of what is shown",
+  "figure.downloads.address.copy": "Copy the address",
+  "figure.downloads.address.copied": "The address is on the clipboard.",
+  "figure.downloads.address.not_copied":
+    "This browser could not copy it. The address is selected: copy it with Ctrl+C or ⌘C.",
+  "figure.downloads.share": "Share",
+  "figure.keys.button": "Keys: ?",
+  "figure.keys.title": "Keys of this page",
+  "figure.keys.list": "This list",
+  "figure.keys.axis": "Axis: linear or logarithmic",
+  "figure.keys.show": "Show: on to the next of value, share, index, change",
+  "figure.keys.full": "Full screen; Escape leaves it",
+  "figure.keys.downloads": "To the downloads",
+  "figure.keys.arrows": "In the chart: from year to year",
+  "figure.keys.on": "These keys work",
+  "figure.keys.note":
+    "The letters work while no field is being filled in. The choice is kept in this browser.",
+  "figure.keys.close": "Close",
 
   // --- figures ---
   "format.percent": "{figure}\u00a0{unit}",
@@ -122,11 +253,36 @@ export const en = {
   "format.precision.at_least.figure": "≥\u00a0{value}",
 
   "figures.unit": "USD million",
+  "figures.unit.percent": "percent",
+  "figures.unit.index": "index, {base} = 100",
+  "figures.unit.index.none": "index",
+  "figures.unit.share.long": "as percent of the same with the whole world",
+  "figures.unit.change.long": "change on the year before in percent",
   "figures.axis.year": "Year",
   "figures.line.of": "{label} ({source})",
   "figures.noted": "{text}; {note}",
   "figures.note.hollow": "hollow marks: stated by officials, not published as statistics",
   "figures.note.ring": "dotted ring: the year or scope is our reading",
+  "figures.note.narrowed":
+    "{from}–{to} are drawn, of {first}–{last}: the chart cannot hold more years. The CSV of the full table has them all.",
+  "figures.note.without_base": "{label}: left out, as there is no value above zero in {base}.",
+  "figures.note.other_source":
+    "{label}: no change is given for {years}, as the year before is from another source.",
+  "figures.note.break":
+    "{label}: no change is given for {years}, as the years compared are not defined alike.",
+  "figures.note.over_zero":
+    "{label}: no change is given for {years}, as the value of the year before is zero.",
+  "figures.note.not_positive":
+    "{label}: not drawn for {years}, as a logarithmic axis has no place for zero or less.",
+  "figures.note.unstated": "What was only stated is shown with values, not here.",
+  "figures.note.no_threshold": "Thresholds are for values; none is drawn here.",
+  "figures.note.no_balance": "The balance is shown with values, not here.",
+  "figures.note.no_balance.log":
+    "The balance is left out: it may be below zero, for which a logarithmic axis has no place.",
+  "figures.note.linear": "The axis is linear: a change may be below zero.",
+  "figures.annotation.source": "from {period}: {publisher}, {title}",
+  "figures.annotation.remark": "{period}: {remark}",
+  "figures.precision.at_most": "at most {value}",
   "figures.remarked": "{text}, {remark}",
   "figures.remark.stated": "stated",
   "figures.remark.B": "break in the series",
@@ -138,6 +294,7 @@ export const en = {
   "figures.missing.M": "cannot exist",
   "figures.missing.L": "not collected",
   "figures.missing.Q": "suppressed",
+  "figures.missing.log": "zero or less, not drawn",
   "figures.summary.one": "{label}, {from}: {first}.",
   "figures.summary.line": "{label}, {from}: {first}; {to}: {last}.",
   "figures.summary.marks":
@@ -147,15 +304,35 @@ export const en = {
   "figures.turnover.declares": "{reporter} declares",
   "figures.turnover.stated": "{reporter}, stated",
   "figures.turnover.subtitle": "Trade in goods, turnover as each side declares it, {unit}",
+  "figures.turnover.subtitle.one": "Trade in goods, turnover as {reporter} declares it, {unit}",
   "figures.turnover.title": "Trade in goods, as each side declares it",
+  "figures.turnover.title.one": "Trade in goods with {partner}, as {reporter} declares it",
   "figures.turnover.title.multiple":
     "As {reporter} declares it, trade has {times, plural, =2 {more than doubled} =3 {more than tripled} =4 {grown more than fourfold} =5 {grown more than fivefold} =6 {grown more than sixfold} =7 {grown more than sevenfold} =8 {grown more than eightfold} =9 {grown more than ninefold} =10 {grown more than tenfold} other {grown more than #-fold}} since {since}",
+  "figures.turnover.title.multiple.until":
+    "As {reporter} declares it, trade {times, plural, =2 {more than doubled} =3 {more than tripled} =4 {grew more than fourfold} =5 {grew more than fivefold} =6 {grew more than sixfold} =7 {grew more than sevenfold} =8 {grew more than eightfold} =9 {grew more than ninefold} =10 {grew more than tenfold} other {grew more than #-fold}} from {since} to {until}",
   "figures.turnover.title.grown":
     "As {reporter} declares it, trade has grown by {percent} since {since}",
+  "figures.turnover.title.grown.until":
+    "As {reporter} declares it, trade grew by {percent} from {since} to {until}",
   "figures.turnover.title.fallen":
     "As {reporter} declares it, trade has fallen by {percent} since {since}",
+  "figures.turnover.title.fallen.until":
+    "As {reporter} declares it, trade fell by {percent} from {since} to {until}",
   "figures.turnover.title.steady":
     "As {reporter} declares it, trade has changed little since {since}",
+  "figures.turnover.title.steady.until":
+    "As {reporter} declares it, trade changed little from {since} to {until}",
+  "figures.turnover.title.share":
+    "As {reporter} declares it, trade with {partner} {years, plural, =1 {was {last} of its trade with the world in {to}} other {was {last} of its trade with the world in {to}, after {first} in {from}}}",
+  "figures.turnover.title.index":
+    "As {reporter} declares it, trade with {partner} stood at {last} in {to} ({base} = 100)",
+  "figures.turnover.title.change.rise":
+    "As {reporter} declares it, trade with {partner} rose by {size} in {to}",
+  "figures.turnover.title.change.fall":
+    "As {reporter} declares it, trade with {partner} fell by {size} in {to}",
+  "figures.turnover.title.change.open":
+    "As {reporter} declares it, the change of trade with {partner} in {to} was {last}",
   "figures.flows.export": "Exports: {reporter} → {partner}",
   "figures.flows.export.short": "Exports",
   "figures.flows.import": "Imports: {partner} → {reporter}",
@@ -165,11 +342,62 @@ export const en = {
   "figures.flows.stated": "{label}, stated",
   "figures.flows.subtitle":
     "Trade in goods, exports, imports and their balance as {reporter} declares them, {unit}",
+  "figures.flows.subtitle.plain":
+    "Trade in goods, exports and imports as {reporter} declares them, {unit}",
   "figures.flows.title": "Exports, imports and their balance, as {reporter} declares them",
+  "figures.flows.title.plain": "Exports and imports, as {reporter} declares them",
   "figures.flows.title.surplus":
     "As {reporter} declares it, it {years, plural, =1 {sold {partner} more than it bought in {from}} other {has sold {partner} more than it bought every year since {from}}}",
+  "figures.flows.title.surplus.until":
+    "As {reporter} declares it, it {years, plural, =1 {sold {partner} more than it bought in {from}} other {sold {partner} more than it bought every year from {from} to {to}}}",
   "figures.flows.title.deficit":
     "As {reporter} declares it, it {years, plural, =1 {bought more from {partner} than it sold in {from}} other {has bought more from {partner} than it sold every year since {from}}}",
+  "figures.flows.title.deficit.until":
+    "As {reporter} declares it, it {years, plural, =1 {bought more from {partner} than it sold in {from}} other {bought more from {partner} than it sold every year from {from} to {to}}}",
+  "figures.flows.title.export.share":
+    "As {reporter} declares it, {years, plural, =1 {{partner} took {last} of its exports in {to}} other {{partner} took {last} of its exports in {to}, after {first} in {from}}}",
+  "figures.flows.title.export.index":
+    "As {reporter} declares it, its exports to {partner} stood at {last} in {to} ({base} = 100)",
+  "figures.flows.title.export.change.rise":
+    "As {reporter} declares it, its exports to {partner} rose by {size} in {to}",
+  "figures.flows.title.export.change.fall":
+    "As {reporter} declares it, its exports to {partner} fell by {size} in {to}",
+  "figures.flows.title.export.change.open":
+    "As {reporter} declares it, the change of its exports to {partner} in {to} was {last}",
+  "figures.flows.title.import.share":
+    "As {reporter} declares it, {years, plural, =1 {{partner} supplied {last} of its imports in {to}} other {{partner} supplied {last} of its imports in {to}, after {first} in {from}}}",
+  "figures.flows.title.import.index":
+    "As {reporter} declares it, its imports from {partner} stood at {last} in {to} ({base} = 100)",
+  "figures.flows.title.import.change.rise":
+    "As {reporter} declares it, its imports from {partner} rose by {size} in {to}",
+  "figures.flows.title.import.change.fall":
+    "As {reporter} declares it, its imports from {partner} fell by {size} in {to}",
+  "figures.flows.title.import.change.open":
+    "As {reporter} declares it, the change of its imports from {partner} in {to} was {last}",
+  "figures.method.turnover":
+    "Turnover is exports plus imports (X + M) of one reporter, as one source gives them. Flows of different reporters or sources are never added. Turnover as stated (T) stands in only for years in which no source gives both flows.",
+  "figures.method.flows":
+    "Exports (X) are what {reporter} declares as exported to {partner}, imports (M) what it declares as imported from there. The other side counts the same goods in its own way; its figures are not mixed in.",
+  "figures.method.balance":
+    "The balance is exports minus imports (X − M) of one source. Where a flow is missing there is no balance.",
+  "figures.method.share":
+    "A share is the value over the same of the same reporter with the whole world, from the same source and year, in percent. Where that source has no row for the world there is no share.",
+  "figures.method.index":
+    "The index is each value over that of {base}, times 100, each line by itself. A line without a value above zero in that year is left out.",
+  "figures.method.change":
+    "The change is the value over that of the year before, minus one, in percent. There is none across two sources, across a break or another definition, or over zero.",
+  "figures.method.valuation": "{publisher}, {title}: exports {exports}, imports {imports}.",
+  "figures.method.lines":
+    "A line joins years that follow each other. It runs through two sources only where one carries on the series of the other; a source that carries on no other has a line of its own, dashed.",
+  "figures.method.continues": "{publisher}, {title}, carries on {before}.",
+  "figures.method.marks":
+    "A gap is a year without a value; a missing value is never zero. Hollow marks are what was stated and not published as statistics, or what is estimated or provisional. A dotted ring is a value whose year or scope is our reading.",
+  "figures.method.uncertain":
+    "What is our reading (U) is shown, and decides nothing: neither the title nor a rule rests on it.",
+  "figures.method.rounding":
+    "Each value stands for an interval, as its source wrote it; sums and quotients carry both ends. Texts are rounded once, when they are made; CSV and JSON have the values unrounded.",
+  "figures.method.log":
+    "On the logarithmic axis equal distances are equal ratios. Zero and less have no place on it.",
 
   // --- kpis: values, statuses, proof ---
 
@@ -466,6 +694,8 @@ export const en = {
     "A parameter that takes one value stands in the address more than once.",
   "errors.value_malformed.title": "Malformed value",
   "errors.value_malformed.detail": "The value of a parameter cannot be read.",
+  "errors.value_out_of_bounds.title": "Value out of bounds",
+  "errors.value_out_of_bounds.detail": "A value is more or less than what is taken here.",
   "errors.code_unknown.title": "Unknown code",
   "errors.code_unknown.detail": "A parameter has a code that is in no list.",
   "errors.values_contradict.title": "Contradicting values",
@@ -500,6 +730,12 @@ export const en = {
   "errors.expected.listed": "a code that is listed at {address}",
   "errors.expected.period": "a period, as {examples}",
   "errors.expected.period_until": "a period that begins no later than {to} ends",
+  "errors.expected.year": "a year, as {example}",
+  "errors.expected.whole_number": "a whole number from {least} to {most}",
+  "errors.expected.at_most": "{most, plural, one {at most one value} other {at most # values}}",
+  "errors.expected.beside": "only beside {parameter}={value}",
+  "errors.expected.pictures": "only for pictures: {formats}",
+  "errors.expected.pixels": "at most {most} pixels (width × height × dpr²)",
   "errors.expected.day": "a day, as {example}",
   "errors.expected.pair": "two different areas, home first, as {example}",
   "errors.expected.figures": "a data folder with at least one sound table of figures",
@@ -511,8 +747,20 @@ export const en = {
   "errors.suggestion.write": "Write, for example, {example}.",
   "errors.suggestion.exchange": "Exchange from and to.",
   "errors.suggestion.leave_out": "Leave out {parameter}, or write {parameter}={value}.",
+  "errors.suggestion.leave_out_or": "Leave out {parameter}, or write {instead}.",
+  "errors.suggestion.leave_out_one": "Leave out {found}, or another one.",
+  "errors.suggestion.smaller": "Make the picture smaller, or lower dpr.",
   "errors.suggestion.see_health": "See {address} for the state of the data folder.",
   "errors.suggestion.methods": "Use GET or HEAD.",
+
+  // --- figures that leave the page: as a picture, as a citation ---
+  "picture.sources": "{count, plural, one {Source: {sources}} other {Sources: {sources}}}",
+  "picture.edition": "Edition {edition}",
+  "picture.site": "Bilateral: {relation}",
+  "citation.source": "{publisher}, {title}",
+  "citation.source.published": "{publisher}, {title}, {published}",
+  "citation.sources": "{count, plural, one {Source: {sources}} other {Sources: {sources}}}",
+  "citation.edition": "{site}, edition {edition}, {url}",
 
   // --- pages that are not there, and pages that failed ---
   "missing.title": "There is no page at this address",
@@ -523,4 +771,31 @@ export const en = {
   "failed.text":
     "Something failed while the page was made. The data are not affected: the tables can still be had as CSV and JSON.",
   "failed.retry": "Try again",
+
+  // --- events, and the problems of their table ---
+  "problems.dated.expected": "a year, a month or a day, as 2001, 1995-01 or 2024-08-22",
+  "problems.dated.suggestion": "write the date in one of these ways",
+  "problems.id.expected":
+    "an id of letters, digits, dots, hyphens and underscores, as first-agreement",
+  "problems.id.suggestion": "write the id without blanks, with hyphens instead",
+  "problems.name.expected": "a word, or a few with one blank between, as agreement",
+  "problems.name.suggestion": "begin with a letter or a digit, and leave no blank at the ends",
+
+  // --- the figure of one reporter and its partners ---
+  "partners.title": "Trade in goods with {partner} and others, as {reporter} reports it",
+  "partners.title.only":
+    "As {reporter} reports it, {partner} was its largest partner in trade in goods in {year}",
+  "partners.title.first":
+    "As {reporter} reports it, {partner} was its largest partner in trade in goods in {year}, before {below}",
+  "partners.title.place":
+    "As {reporter} reports it, {partner} was its {place} partner in trade in goods in {year}, after {above}",
+  "partners.subtitle":
+    "Trade in goods, turnover with each partner as {reporter} declares it, {unit}",
+  "partners.stated": "{partner}, stated",
+  "partners.note.one_flow":
+    "Place in {year}: of {of} countries {count, plural, one {# has} other {# have}} a figure for one flow only; the other flow counts as nil.",
+  "partners.method.lines":
+    "A line for each partner: exports plus imports of one source, as {reporter} declares them. {partner} is always shown; unless the reader chooses others, so are the {count} further countries with which {reporter} traded most in the latest year that has a row for the whole world.",
+  "partners.method.place":
+    "A place is counted within one source and a year that has a row for the whole world, among countries only, not groups or former states. A country with a figure for one flow only counts the other flow as nil. No place is given where the figures leave it open.",
 } as const;

@@ -1,0 +1,4 @@
+/** What Next itself weighs. */
+export default function Page() {
+  return <main>Nothing</main>;
+}

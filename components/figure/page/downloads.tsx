@@ -1,0 +1,56 @@
+import type { FigureDownloads } from "@/lib/pages/figure-downloads";
+import { Copy } from "./copy";
+import styles from "./downloads.module.css";
+import { Share } from "./share";
+
+/** What may be taken away; each offer says how much it holds. Without JavaScript the links remain. */
+export function Downloads({
+  downloads,
+  title,
+  letter,
+}: {
+  downloads: FigureDownloads;
+  /** Of the figure. */
+  title: string;
+  letter: string;
+}) {
+  const { links, picture, citation, address } = downloads;
+  return (
+    <section
+      className={styles.downloads}
+      id="downloads"
+      aria-labelledby="downloads-title"
+      tabIndex={-1}
+      data-key={letter}
+    >
+      <h2 id="downloads-title">{downloads.title}</h2>
+      <div className={styles.columns}>
+        <div>
+          <ul className={styles.links}>
+            {links.map(({ text, holds, path }) => (
+              <li key={path}>
+                <a href={path}>{text}</a> <span className={styles.holds}>{holds}</span>
+              </li>
+            ))}
+          </ul>
+          <Copy words={picture} what={{ picture: picture.path }} />
+        </div>
+        <div>
+          <h3>{citation.title}</h3>
+          <p id="citation" className={styles.text}>
+            {citation.text}
+          </p>
+          <Copy words={citation.copy} what={{ text: "citation" }} />
+          <div className={styles.address}>
+            <h3>{address.title}</h3>
+            <p id="address" className={styles.text}>
+              {address.url}
+            </p>
+            <Copy words={address.copy} what={{ text: "address" }} />{" "}
+            <Share url={address.url} title={title} text={address.share} />
+          </div>
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Drawing } from "@/lib/draw/drawing";
+import type { InkOf } from "@/lib/draw/palette";
+import { Grid, Ticks, Zero } from "./axes";
+import { Ends } from "./ends";
+import { Flags, Stems } from "./flags";
+import { Annotations, ThresholdLabels, Thresholds } from "./labels";
+import { Marks } from "./marks";
+
+/** Everything of a drawing, from the paper upwards. */
+export function Layers({ drawing, ink }: { drawing: Drawing; ink: InkOf }) {
+  const props = { drawing, ink };
+  return (
+    <>
+      <Grid {...props} />
+      <Stems {...props} />
+      <Zero {...props} />
+      <Thresholds {...props} />
+      <Ticks {...props} />
+      <Marks {...props} />
+      <ThresholdLabels {...props} />
+      <Annotations {...props} />
+      <Flags {...props} />
+      <Ends {...props} />
+    </>
+  );
+}

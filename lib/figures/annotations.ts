@@ -1,0 +1,68 @@
+// What one has to know of single points of a line: a break, another definition, another source from there on.
+import type { Locale } from "@/lib/i18n/locales";
+import { wordsOf } from "@/lib/i18n/words";
+import type { FigureAnnotation, FigureModel, FigurePoint, FigureSeries } from "./model";
+
+type Sources = FigureModel["sources"];
+
+/** a, b, … z, aa, ab, … */
+export function letterOf(index: number): string {
+  const before = Math.floor(index / 26);
+  const last = String.fromCharCode(97 + (index % 26));
+  return before === 0 ? last : `${letterOf(before - 1)}${last}`;
+}
+
+/** The source from there on, if the line has come from another one. */
+function turnOf(
+  { source: [now], period }: FigurePoint,
+  before: string | undefined,
+  sources: Sources,
+  locale: Locale,
+): string[] {
+  const source = sources.find((one) => one.source === now);
+  if (!source || before === undefined || now === before) return [];
+  const { publisher, title } = source;
+  return [wordsOf(locale)("figures.annotation.source", { period, publisher, title })];
+}
+
+/** Every break; of years that are defined otherwise the first of a run. */
+function remarkOf(point: FigurePoint, before: FigurePoint | undefined, locale: Locale): string[] {
+  const { obs_status: status, period } = point;
+  const isRepeated = status === "D" && before?.obs_status === "D";
+  if ((status !== "B" && status !== "D") || isRepeated) return [];
+  const words = wordsOf(locale);
+  return [
+    words("figures.annotation.remark", { period, remark: words(`figures.remark.${status}`) }),
+  ];
+}
+
+type Unlettered = Omit<FigureAnnotation, "letter">;
+
+function ofLine({ id, points }: FigureSeries, sources: Sources, locale: Locale): Unlettered[] {
+  let source: string | undefined;
+  return points.flatMap((point, index) => {
+    const said = [
+      ...remarkOf(point, points[index - 1], locale),
+      ...turnOf(point, source, sources, locale),
+    ];
+    source = point.source[0] ?? source;
+    const { period, x, value } = point;
+    return said.map((text) => ({ series: id, period, x, value, text }));
+  });
+}
+
+/** In order of their years; what is the same for several lines is said once, at the first of them. */
+export function annotationsOf(
+  series: readonly FigureSeries[],
+  sources: Sources,
+  locale: Locale,
+): FigureAnnotation[] {
+  const lines = series.filter((one) => one.mark === "line");
+  const all = new Map<string, Unlettered>();
+  for (const one of lines.flatMap((line) => ofLine(line, sources, locale))) {
+    if (!all.has(one.text)) all.set(one.text, one);
+  }
+  return [...all.values()]
+    .sort((a, b) => a.x - b.x)
+    .map((one, index) => ({ letter: letterOf(index), ...one }));
+}
