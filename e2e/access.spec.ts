@@ -7,7 +7,7 @@ import { expect, test } from "./support/test";
 /** Opens the overview, drawn, with all that can be unfolded. */
 async function unfolded(page: Page) {
   await page.goto("/en");
-  await expect(page.getByRole("application")).toHaveCount(2);
+  await expect(page.getByRole("application")).toHaveCount(3);
   await page.locator("details").evaluateAll((all: HTMLDetailsElement[]) => {
     for (const details of all) details.open = true;
   });
@@ -17,7 +17,7 @@ async function unfolded(page: Page) {
 async function drawn(page: Page, width: number) {
   if (width > 390 && process.env.TEST_MATRIX !== "full") {
     await page.goto("/en");
-    await expect(page.getByRole("application")).toHaveCount(2);
+    await expect(page.getByRole("application")).toHaveCount(3);
     return;
   }
   await unfolded(page);
@@ -56,10 +56,9 @@ for (const colorScheme of ["light", "dark"] as const) {
     const texts = await inkOn(page, "body *", "color");
     expect(texts.length).toBeGreaterThan(300);
     expect(texts.filter(({ contrast }) => contrast < 4.5)).toEqual([]);
-    const drawn =
-      "path.recharts-line-curve, .recharts-line-dots circle, line.recharts-reference-line-line";
+    const drawn = "[data-marks] path, [data-marks] circle, [data-size] > path";
     const strokes = await inkOn(page, `${drawn}, article svg path`, "stroke");
-    const fills = await inkOn(page, ".recharts-bar-rectangle path, article svg circle", "fill");
+    const fills = await inkOn(page, "[data-marks] path, article svg circle", "fill");
     expect([strokes.length, fills.length].every((count) => count >= 10)).toBe(true);
     expect([...strokes, ...fills].filter(({ contrast }) => contrast < 3)).toEqual([]);
   });
@@ -67,13 +66,9 @@ for (const colorScheme of ["light", "dark"] as const) {
   test(`${colorScheme}, forced colours: lines and marks stay visible`, async ({ page }) => {
     await page.emulateMedia({ colorScheme, forcedColors: "active" });
     await page.goto("/en");
-    await expect(page.getByRole("application")).toHaveCount(2);
-    const strokes = await inkOn(
-      page,
-      "path.recharts-line-curve, .recharts-line-dots circle",
-      "stroke",
-    );
-    const fills = await inkOn(page, ".recharts-bar-rectangle path", "fill");
+    await expect(page.getByRole("application")).toHaveCount(3);
+    const strokes = await inkOn(page, "[data-marks] path, [data-marks] circle", "stroke");
+    const fills = await inkOn(page, "[data-marks] path", "fill");
     expect(strokes.length).toBeGreaterThan(10);
     expect([...strokes, ...fills].filter(({ contrast }) => contrast < 3)).toEqual([]);
   });
@@ -100,7 +95,7 @@ for (const [what, width, height] of [
 test("whoever asks for less motion gets none", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await page.goto("/en");
-  await expect(page.getByRole("application")).toHaveCount(2);
+  await expect(page.getByRole("application")).toHaveCount(3);
   await page.getByRole("application").first().hover();
   await expect(page.getByRole("status").filter({ visible: true })).not.toHaveCount(0);
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);

@@ -27,7 +27,7 @@ if (process.env.TEST_MATRIX === "full") {
     const complaints = complaintsOf(context);
     const page = await context.newPage();
     await page.goto(`${url}/en`, { timeout: 120_000 });
-    await expect(page.getByRole("application")).toHaveCount(2, { timeout: 60_000 });
+    await expect(page.getByRole("application")).toHaveCount(3, { timeout: 60_000 });
     await page.getByRole("application").first().press("ArrowRight");
     await expect(page.getByRole("status").filter({ hasText: /declares/ })).toBeVisible();
     expect(complaints.filter((said) => !OF_THE_SERVER.test(said))).toEqual([]);

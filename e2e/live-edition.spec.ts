@@ -22,8 +22,8 @@ function turnoverOn(page: Page) {
   return {
     headline: page.getByRole("heading", { level: 1 }),
     card: page.locator('[data-kpi="turnover"]'),
-    drawing: figure.getByRole("application"),
-    lines: figure.locator(".recharts-line-curve"),
+    drawing: figure.locator("[data-size=wide]"),
+    lines: figure.locator("[data-size=wide] [data-marks] [data-series] > path"),
     row: figure.locator("tr", { has: page.locator("th", { hasText: /^2024$/ }) }),
   };
 }

@@ -83,5 +83,5 @@ test("a page that the server fails to make: the frame stands and says so; trying
   await page.unrouteAll({ behavior: "wait" });
   await main.getByRole("button", { name: "Try again" }).click();
   await expect(main.getByRole("heading", { level: 1 })).toHaveText(/^Trade has been above/);
-  await expect(page.getByRole("application")).toHaveCount(2);
+  await expect(page.getByRole("application")).toHaveCount(3);
 });

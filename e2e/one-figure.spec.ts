@@ -90,7 +90,7 @@ test("taken away by the page’s links: it is in both files, and their names say
   expect(drawn.text).toMatch(new RegExp(`^export,2024,${VALUE},`, "m"));
 
   const behind = await takeAway(page, () =>
-    figure.getByRole("link", { name: "Rows behind it (CSV)" }).click(),
+    figure.getByRole("link", { name: /^All rows behind it/ }).click(),
   );
   expect(behind.name).toBe(`bilateral-trade_BLR-CHN_1992-2024_${edition}.csv`);
   expect(behind.text.split("\n")).toContain(lines[LINE - 1]);

@@ -67,9 +67,18 @@ for (const id of FIGURE_IDS) {
     await page.goto("/en");
     const figure = page.locator(`#${id}`);
     await expect(figure).toContainText("Sources: International Monetary Fund");
-    const links = figure.getByRole("link");
-    await expect(links).toHaveText([/^CSV \(\d+ rows\)$/, "JSON", "Rows behind it (CSV)"]);
-    const types = ["text/csv", "application/json", "text/csv"];
+    const links = figure
+      .getByRole("list")
+      .getByRole("link")
+      .filter({ hasText: /CSV|JSON|SVG|PNG/ });
+    await expect(links).toHaveText([
+      /^CSV \(\d+ rows\)$/,
+      "JSON",
+      /^All rows behind it \(CSV, \d+ rows\)$/,
+      "SVG",
+      "PNG",
+    ]);
+    const types = ["text/csv", "application/json", "text/csv", "image/svg+xml", "image/png"];
     for (const [index, type] of types.entries()) {
       const href = (await links.nth(index).getAttribute("href")) ?? "";
       const answer = await request.get(href);

@@ -18,13 +18,13 @@ test("on paper: titles, key figures and drawings are there, and nothing is cut a
     };
   });
   await page.goto("/en");
-  await expect(page.getByRole("application")).toHaveCount(2);
+  await expect(page.getByRole("application")).toHaveCount(3);
   await page.emulateMedia({ media: "print" });
   await page.setViewportSize({ width: PAPER, height: 1000 });
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page.getByRole("article").filter({ visible: true })).toHaveCount(4);
   await expect(page.getByRole("figure").getByRole("heading").filter({ visible: true })).toHaveCount(
-    2,
+    3,
   );
   await expect(page.getByRole("navigation")).toBeHidden();
   const ends = await page
@@ -39,14 +39,10 @@ for (const colorScheme of ["light", "dark"] as const) {
   test(`${colorScheme} on the screen, black on white on paper`, async ({ page }) => {
     await page.emulateMedia({ colorScheme, media: "print" });
     await page.goto("/en");
-    await expect(page.getByRole("application")).toHaveCount(2);
+    await expect(page.getByRole("application")).toHaveCount(3);
     const texts = await inkOn(page, "body *", "color");
-    const lines = await inkOn(
-      page,
-      "path.recharts-line-curve, .recharts-line-dots circle, line.recharts-reference-line-line",
-      "stroke",
-    );
-    const bars = await inkOn(page, ".recharts-bar-rectangle path", "fill");
+    const lines = await inkOn(page, "[data-marks] path, [data-marks] circle", "stroke");
+    const bars = await inkOn(page, "[data-marks] path", "fill");
     expect(
       [...texts, ...lines, ...bars].filter(({ paper }) => paper.join() !== "255,255,255"),
     ).toEqual([]);
@@ -57,7 +53,7 @@ for (const colorScheme of ["light", "dark"] as const) {
 
 test("as a PDF, the words and figures can be selected", async ({ page }) => {
   await page.goto("/en");
-  await expect(page.getByRole("application")).toHaveCount(2);
+  await expect(page.getByRole("application")).toHaveCount(3);
   const text = textOfPdf(await page.pdf({ format: "A4" }));
   for (const words of [
     "Trade has been above $8 billion two years running, as China declares it",

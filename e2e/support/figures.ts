@@ -14,7 +14,7 @@ export interface WireFigure extends Pick<FigureModel, "id" | "title" | "subtitle
   readonly series: readonly WireSeries[];
 }
 
-export const FIGURE_IDS = ["trade-turnover", "trade-flows"];
+export const FIGURE_IDS = ["trade-turnover", "trade-flows", "trade-partners"];
 
 export async function figureOf(request: APIRequestContext, id: string): Promise<WireFigure> {
   const response = await request.get(`/api/figures/${id}`);
