@@ -59,7 +59,8 @@ for (const colorScheme of ["light", "dark"] as const) {
     const drawn = "[data-marks] path, [data-marks] circle, [data-size] > path";
     const strokes = await inkOn(page, `${drawn}, article svg path`, "stroke");
     const fills = await inkOn(page, "[data-marks] path, article svg circle", "fill");
-    expect([strokes.length, fills.length].every((count) => count >= 10)).toBe(true);
+    expect(strokes.length).toBeGreaterThanOrEqual(10);
+    expect(fills.length).toBeGreaterThanOrEqual(1);
     expect([...strokes, ...fills].filter(({ contrast }) => contrast < 3)).toEqual([]);
   });
 
