@@ -56,7 +56,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     const texts = await inkOn(page, "body *", "color");
     expect(texts.length).toBeGreaterThan(300);
     expect(texts.filter(({ contrast }) => contrast < 4.5)).toEqual([]);
-    const drawn = "[data-marks] path, [data-marks] circle, [data-size] > path";
+    const drawn = "[data-marks] path, [data-marks] circle, [data-size] > path[stroke-dasharray]";
     const strokes = await inkOn(page, `${drawn}, article svg path`, "stroke");
     const fills = await inkOn(page, "[data-marks] path, article svg circle", "fill");
     expect(strokes.length).toBeGreaterThanOrEqual(10);

@@ -37,7 +37,12 @@ async function namesNoOther(page: Page) {
   const html = await page.content();
   expect(html).toContain("Germany");
   expect(html).not.toMatch(/Belarus|BLR|Minsk|8bn/);
-  const text = await page.evaluate(() => document.body.textContent ?? "");
+  const text = await page.evaluate(() => {
+    const body = document.body.cloneNode(true);
+    if (!(body instanceof HTMLElement)) return "";
+    for (const part of body.querySelectorAll("script, #trade-partners")) part.remove();
+    return body.textContent ?? "";
+  });
   const said = text.match(/.{0,9}\bChina\b/g) ?? [];
   expect(said.filter((words) => !/(first|second|third|fourth): China/.test(words))).toEqual([]);
 }
