@@ -64,7 +64,7 @@ export function endLayout(
   const kept = new Set(lines.slice(0, Math.max(1, Math.floor(height / step))));
   const labels = all.filter((label) => kept.has(label));
   const longest = Math.max(0, ...labels.map((label) => widthOf(label, stacked, font)));
-  const room = longest === 0 ? 0 : Math.min(longest * 1.06 + AWAY * font, MOST * size.width);
+  const room = longest === 0 ? 0 : Math.min(longest * 1.1 + AWAY * font, MOST * size.width);
   return { labels, stacked, step, room };
 }
 
