@@ -11,5 +11,5 @@ export default {
   reactStrictMode: true,
   devIndicators: false,
   serverExternalPackages: ["@resvg/resvg-js"],
-  experimental: { globalNotFound: true },
+  experimental: { globalNotFound: true, inlineCss: true },
 };

@@ -36,12 +36,17 @@ test.describe("with scripts", () => {
 
   test("of two choices in quick succession the last one holds", async ({ page }) => {
     await openFigure(page, FLOWS);
-    await page.route(`**${FLOWS}?axis=log*`, async (route) => {
-      const response = await route.fetch();
-      await radio(page, "Axis", "Linear").check();
-      await route.fulfill({ response });
-    });
+    // The answer to the first choice comes after the second one was made.
+    const late = new Promise<void>((done) =>
+      page.route(`**${FLOWS}?axis=log*`, async (route) => {
+        const response = await route.fetch();
+        await radio(page, "Axis", "Linear").check();
+        await route.fulfill({ response });
+        done();
+      }),
+    );
     await radio(page, "Axis", "Logarithmic").check();
+    await late;
     await expect(radio(page, "Axis", "Linear")).toBeChecked();
     await expectAddress(page, FLOWS);
   });

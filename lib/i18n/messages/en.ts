@@ -78,7 +78,7 @@ export const en = {
   "overview.proof.more_inputs": "The first {shown} of {count} cells are shown; all of them:",
   "overview.proof.json": "as JSON",
   "overview.data_date": "Data as of",
-  "overview.data_date.line": "latest publication among the sources",
+  "overview.data_date.line": "latest publication among the sources of figures",
   "overview.data_date.unknown": "not stated",
   "overview.data_date.quiet":
     "{count, plural, one {# source} other {# sources}} · edition {edition}",
