@@ -359,7 +359,7 @@ test("a new choice on the page of a figure: the new drawing at once, then the ch
   expect(live.CHN?.length).toBe(16);
 });
 
-test("another edition on an open page: the new drawing at once, then its chart over it; the focus stays", async ({
+test("another edition on an open page: the new drawing at once, then its chart over it; the focus and the year stay", async ({
   page,
   dataFolder,
   serveFolder,
@@ -370,6 +370,7 @@ test("another edition on an open page: the new drawing at once, then its chart o
   await page.goto(`${first.url}/en`);
   await wake(chartOf(page));
   await chartOf(page).focus();
+  await page.keyboard.press("End");
   const asked: string[] = [];
   let release = () => {};
   const held = new Promise<void>((resolve) => {
@@ -394,7 +395,6 @@ test("another edition on an open page: the new drawing at once, then its chart o
   await expect(awakeOf(page)).toHaveCount(1);
   expect(asked).toHaveLength(1);
   await expect(chartOf(page)).toBeFocused();
-  await page.keyboard.press("End");
   await expect(chartOf(page).getByRole("status")).toContainText("2024");
   await expect(chartOf(page).getByRole("status")).toContainText(/\$3\.40\sbillion/);
 });

@@ -8,8 +8,8 @@ import { StaticDrawing } from "./static";
 const series = seriesOf([pointOf(2000, 1), pointOf(2001, 2)]);
 const model = modelOf([series]);
 
-describe("StaticDrawing", () => {
-  const html = renderToStaticMarkup(<StaticDrawing model={model} />);
+describe("StaticDrawing", async () => {
+  const html = renderToStaticMarkup(await StaticDrawing({ model }));
 
   it("is one image whose name is the finding and what is shown, for whoever does not see it", () => {
     expect(html.match(/role="img"/g)).toHaveLength(1);

@@ -37,8 +37,10 @@ async function modelAt(path: string, edition: string, signal: AbortSignal): Prom
 }
 
 export interface Waking {
-  /** Null while the drawing stands alone. */
+  /** Null as long as nothing has come that could answer. */
   readonly awake: Awake | null;
+  /** Whether it is of what is shown, and not of what was shown before. */
+  readonly current: boolean;
   /** Whether code or values could not be had; the next touch tries again. */
   readonly failed: boolean;
   /** Where the pointer was seen last. */
@@ -72,5 +74,6 @@ export function useWake({ id, lang, query, edition }: Subject): Waking {
   const touch = () => {
     if (touches === 0 || failed) setTouches(touches + 1);
   };
-  return { awake: valid ? answer.awake : null, failed, spot, touch, fail };
+  const awake = answer?.awake ?? null;
+  return { awake, current: valid && awake !== null, failed, spot, touch, fail };
 }

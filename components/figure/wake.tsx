@@ -59,11 +59,11 @@ function useChosen(box: RefObject<HTMLElement | null>, series: readonly KeyItem[
 export function Wake({ label, words, series, children, ...subject }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const scripted = useScripted();
-  const { awake, failed, spot, touch, fail } = useWake(subject);
+  const { awake, current, failed, spot, touch, fail } = useWake(subject);
   const { chosen, choose } = useChosen(box, series);
 
   function onPointer({ type, clientX, clientY }: PointerEvent) {
-    if (awake) return;
+    if (current) return;
     spot.current = { clientX, clientY };
     // What rests on a chart that failed does not ask again and again.
     if (type !== "pointermove" || !failed) touch();
@@ -91,16 +91,19 @@ export function Wake({ label, words, series, children, ...subject }: Props) {
         ref={box}
         className={styles.box}
         data-chart={subject.id}
-        data-awake={awake ? "" : undefined}
+        data-awake={current ? "" : undefined}
         {...(scripted && { role: "application", tabIndex: 0, "aria-label": label })}
         {...(failed && { "aria-describedby": noteId })}
         {...handlers}
       >
         {children}
         <div className={styles.crosshair} data-crosshair="" hidden />
-        {awake ? (
-          <awake.Live {...{ box, chosen, spot }} model={awake.model} onFailure={fail} />
-        ) : (
+        {awake && (
+          <div className={styles.live} hidden={!current}>
+            <awake.Live {...{ box, chosen, spot }} model={awake.model} onFailure={fail} />
+          </div>
+        )}
+        {current ? null : (
           <p role="status" id={noteId} className={styles.note}>
             {failed ? words.failed : null}
           </p>

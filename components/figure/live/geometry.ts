@@ -47,3 +47,8 @@ export function geometryOf(box: HTMLElement): Geometry | null {
 export function placeOfYear({ plot, x: [from, to] }: Geometry, year: number): number {
   return plot.x + ((year - from) / (to - from || 1)) * plot.width;
 }
+
+/** Whether two are the same: a chart is laid out anew only where they are not. */
+export function sameGeometry(one: Geometry | null, other: Geometry | null): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

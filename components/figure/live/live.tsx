@@ -42,16 +42,16 @@ function Chart(props: Omit<LiveProps, "onFailure"> & { geometry: Geometry }) {
     [model, geometry, chosen],
   );
   const [holder] = useState(() => document.createElement("div"));
-  const own = usePeriod({ box, rows, geometry, spot });
-  const year = own === null ? null : (rows[own]?.x ?? null);
+  const year = usePeriod({ box, rows, geometry, spot });
   usePointElsewhere(model.id, year);
   const elsewhere = usePeriodElsewhere(model.id);
-  const index = own ?? rows.findIndex((row) => row.x === elsewhere);
+  const pointed = year ?? elsewhere;
+  const index = rows.findIndex((row) => row.x === pointed);
   const onSaid = useCallback(
     (said: HTMLElement | null) => said && box.current && settle(said, box.current, geometry),
     [box, geometry],
   );
-  const readout = { series: model.series, chosen, onSaid, speaks: own !== null };
+  const readout = { series: model.series, chosen, onSaid, speaks: year !== null };
   return (
     <>
       <div
@@ -67,7 +67,7 @@ function Chart(props: Omit<LiveProps, "onFailure"> & { geometry: Geometry }) {
             portal={holder}
             {...(index < 0 ? {} : { defaultIndex: index })}
             content={<Readout {...readout} />}
-            cursor={own !== null && { stroke: "var(--ink-2)" }}
+            cursor={year !== null && { stroke: "var(--ink-2)" }}
             filterNull={false}
             isAnimationActive={false}
             wrapperStyle={{ visibility: "visible" }}
@@ -81,7 +81,7 @@ function Chart(props: Omit<LiveProps, "onFailure"> & { geometry: Geometry }) {
 
 /** Nothing is drawn before the drawing below has a place of its own. */
 export function Live({ onFailure, ...props }: LiveProps) {
-  const geometry = useGeometry(props.box);
+  const geometry = useGeometry(props.box, props.model);
   return geometry === null ? null : (
     <Boundary onFailure={onFailure}>
       <Chart {...props} geometry={geometry} />

@@ -79,14 +79,21 @@ interface Place {
   readonly spot: RefObject<Spot | null>;
 }
 
-/** @returns the index of the row that is pointed at in this chart, null while none is */
+function indexOf(rows: readonly ChartRow[], year: number | null): number | null {
+  const index = rows.findIndex(({ x }) => x === year);
+  return index < 0 ? null : index;
+}
+
+/** @returns the year (with its part that had gone by) of the row that is pointed at in this chart, null while none is */
 export function usePeriod({ box, rows, geometry, spot }: Place): number | null {
+  const yearOf = (row: number | null) => (row === null ? null : (rows[row]?.x ?? null));
   const find = (at: Spot | null) => {
     const corner = box.current?.getBoundingClientRect();
-    return at && corner ? rowAt(at, corner, rows, geometry) : null;
+    return yearOf(at && corner ? rowAt(at, corner, rows, geometry) : null);
   };
-  const [row, setRow] = useState(() => find(spot.current) ?? (isWalked(box) ? 0 : null));
-  usePointing(box, spot, (at) => setRow(find(at)));
-  useWalking(box, setRow, rows.length);
-  return row;
+  const [year, setYear] = useState(() => find(spot.current) ?? (isWalked(box) ? yearOf(0) : null));
+  // Of what was shown before there may be years that are not shown any more.
+  usePointing(box, spot, (at) => setYear(find(at)));
+  useWalking(box, (next) => setYear((from) => yearOf(next(indexOf(rows, from)))), rows.length);
+  return indexOf(rows, year) === null ? null : year;
 }
