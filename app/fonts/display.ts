@@ -5,7 +5,6 @@ export const display = localFont({
   src: "../../node_modules/@fontsource/noto-serif/files/noto-serif-latin-700-normal.woff2",
   weight: "700",
   display: "optional",
-  preload: false,
   variable: "--display",
   adjustFontFallback: "Times New Roman",
 });

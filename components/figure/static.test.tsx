@@ -8,15 +8,17 @@ import { StaticDrawing } from "./static";
 const series = seriesOf([pointOf(2000, 1), pointOf(2001, 2)]);
 const model = modelOf([series]);
 
-describe("StaticDrawing", async () => {
-  const html = renderToStaticMarkup(await StaticDrawing({ model }));
+const drawing = async () => renderToStaticMarkup(await StaticDrawing({ model }));
 
-  it("is one image whose name is the finding and what is shown, for whoever does not see it", () => {
+describe("StaticDrawing", () => {
+  it("is one image whose name is the finding and what is shown, for whoever does not see it", async () => {
+    const html = await drawing();
     expect(html.match(/role="img"/g)).toHaveLength(1);
     expect(html).toContain(`aria-label="${model.title} — ${model.summary}"`);
   });
 
-  it("holds a drawing for each width, all hidden from screen readers", () => {
+  it("holds a drawing for each width, all hidden from screen readers", async () => {
+    const html = await drawing();
     expect([...html.matchAll(/data-size="(\w+)"/g)].map(([, size]) => size)).toEqual([
       "narrow",
       "medium",
@@ -25,7 +27,8 @@ describe("StaticDrawing", async () => {
     expect(html.match(/<svg[^>]*aria-hidden="true"/g)).toHaveLength(3);
   });
 
-  it("takes its colours from the page", () => {
+  it("takes its colours from the page", async () => {
+    const html = await drawing();
     expect(html).toContain('stroke="var(--home)"');
     expect(html).not.toMatch(/#[0-9a-f]{6}/);
   });
