@@ -51,6 +51,22 @@ test.describe("with scripts", () => {
     await expectAddress(page, FLOWS);
   });
 
+  test("an answer that comes while something else is being chosen leaves that alone", async ({
+    page,
+  }) => {
+    await openFigure(page, FLOWS);
+    const from = controls(page).getByRole("spinbutton", { name: "From" });
+    await page.route(`**${FLOWS}?axis=log*`, async (route) => {
+      const response = await route.fetch();
+      await from.fill("2001");
+      await route.fulfill({ response });
+    });
+    await radio(page, "Axis", "Logarithmic").check();
+    await expectAddress(page, `${FLOWS}?from=2001&axis=log`);
+    await expect(from).toHaveValue("2001");
+    await expect(radio(page, "Axis", "Logarithmic")).toBeChecked();
+  });
+
   test("arrow keys go through the choices, and the focus stays", async ({ page }) => {
     await openFigure(page, FLOWS);
     await radio(page, "Show", "Value").focus();

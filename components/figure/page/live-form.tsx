@@ -21,23 +21,27 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Leads to what the form says, once it says something else than the page. */
+/** Leads to what the form says, once it says something else than the page or what was asked for last. */
 function useApply({ path, query, own }: Props) {
   const router = useRouter();
-  /** What was asked for last; the answer may still be on its way. */
-  const asked = useRef(query);
-  useEffect(() => {
-    asked.current = query;
-  }, [query]);
-  return useCallback(
+  /** What was asked for and is not there yet, the oldest first. */
+  const asked = useRef<string[]>([]);
+  const apply = useCallback(
     (form: HTMLFormElement) => {
       const wanted = queryOf(form, own);
-      if (wanted === asked.current || !form.checkValidity()) return;
-      asked.current = wanted;
+      if (wanted === (asked.current.at(-1) ?? query) || !form.checkValidity()) return;
+      asked.current.push(wanted);
       router.replace(wanted === "" ? path : `${path}?${wanted}`, { scroll: false });
     },
-    [router, path, own],
+    [router, path, query, own],
   );
+  /** Whether the page went where this form had asked it to go. */
+  const answered = useCallback((at: string) => {
+    const index = asked.current.lastIndexOf(at);
+    asked.current = index < 0 ? [] : asked.current.slice(index + 1);
+    return index >= 0;
+  }, []);
+  return { apply, answered };
 }
 
 /** A form whose fields were made on the server. */
@@ -50,17 +54,19 @@ export function LiveForm(props: Props) {
   /** Counts how often the page went elsewhere than the form: then the fields begin anew. */
   const [turn, setTurn] = useState(0);
   const [said, say] = useState("");
-  const apply = useApply(props);
+  const { apply, answered } = useApply(props);
 
   useEffect(() => {
     if (form.current === null) return;
     if (shown.current === null) apply(form.current);
     else if (shown.current !== query) {
       say(changed);
-      if (queryOf(form.current, own) !== query) setTurn((count) => count + 1);
+      // The answer to a choice may come when the next one is made already: that one stays.
+      const elsewhere = !answered(query);
+      if (elsewhere && queryOf(form.current, own) !== query) setTurn((count) => count + 1);
     }
     shown.current = query;
-  }, [query, own, changed, apply]);
+  }, [query, own, changed, apply, answered]);
   useEffect(() => () => window.clearTimeout(timer.current), []);
 
   function onChange({ target, currentTarget }: FormEvent<HTMLFormElement>) {
