@@ -35,6 +35,7 @@ export function proxy(request: NextRequest): Response {
   headers.set("x-nonce", nonce);
   headers.set("content-security-policy", policy);
   headers.set("x-locale", first);
+  headers.set("x-path", request.nextUrl.pathname);
   const response = leadsNowhere(request.nextUrl.pathname)
     ? NextResponse.rewrite(new URL(`/${first}/404`, request.url), { request: { headers } })
     : NextResponse.next({ request: { headers } });

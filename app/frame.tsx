@@ -1,3 +1,4 @@
+import { headers } from "next/headers";
 import type { CSSProperties, ReactNode } from "react";
 import { display } from "@/app/fonts/display";
 import "@/app/globals.css";
@@ -6,12 +7,14 @@ import { Header } from "@/components/layout/header";
 import { FailureWordsProvider } from "@/components/ui/words-context";
 // Here and not only on the pages that failed: there it is preloaded for every page and used on none, of which browsers warn.
 import "@/components/ui/message-page.module.css";
+import "@/components/ui/status.module.css";
 import type { Locale } from "@/lib/i18n/locales";
 import { siteFrame } from "@/lib/pages/site";
 import { currentState } from "@/lib/store/store";
 
 /** The document around every page, in the reader's language and the relation's two colours. */
 export async function Frame({ locale, children }: { locale: Locale; children: ReactNode }) {
+  const path = (await headers()).get("x-path") ?? "";
   const frame = siteFrame(await currentState(), locale);
   const style = frame.colours && {
     "--home-given": frame.colours[0],
@@ -21,7 +24,7 @@ export async function Frame({ locale, children }: { locale: Locale; children: Re
     <html lang={locale} className={display.variable} style={style as CSSProperties}>
       <body>
         <FailureWordsProvider words={frame.failure}>
-          <Header frame={frame} />
+          <Header frame={frame} path={path} />
           <main id="content">{children}</main>
           <Footer frame={frame} />
         </FailureWordsProvider>

@@ -3,7 +3,20 @@ import type { APIRequestContext, APIResponse, Page } from "@playwright/test";
 import type { DataFolder } from "./support/data-folder";
 import { expect, test } from "./support/test";
 
-const TABLES = ["areas", "sources", "products", "trade", "events"];
+const TABLES = [
+  "areas",
+  "sources",
+  "products",
+  "trade",
+  "students",
+  "indicator_names",
+  "projects",
+  "indicators",
+  "events",
+  "claims",
+];
+/** Those that point into sources.csv. */
+const SOURCED = ["trade", "students", "projects", "indicators", "events", "claims"];
 const EMPTY_PAGE = "There are no figures to show yet";
 const HEADLINE = "Trade has been above $8 billion two years running, as China declares it";
 
@@ -33,7 +46,7 @@ interface Fault {
   readonly linesBelow?: number;
 }
 
-const ROW_2021 = "CHN,BLR,X,TOTAL,2021,2732.371422,A,exact,imf-imts-2025,\n";
+const ROW_2021 = "CHN,BLR,X,TOTAL,2021,2732.371422,A,exact,imf-imts-2025,,,\n";
 
 const DUPLICATE: Fault = {
   title: "a duplicate key",
@@ -101,6 +114,69 @@ const STRAY_QUOTE: Fault = {
   expected: "quotes only around a whole cell, and doubled inside it",
   suggestion:
     "put the whole cell in quotes and double each quote inside it, or take the quote away",
+};
+
+const NO_RULE: Fault = {
+  title: "a claim whose rule there is not",
+  file: "claims.csv",
+  text: ",partner-second,newsby",
+  by: ",partner-secnd,newsby",
+  column: "kpi",
+  found: "partner-secnd",
+  expected: "the id of a rule of kpis.json",
+  suggestion: "write partner-second, or add the rule partner-secnd to kpis.json",
+};
+
+const NO_WHOLE: Fault = {
+  title: "a project that is part of nothing known",
+  file: "projects.csv",
+  text: 'sports,operating,sports-aid-package,"Vaneeva',
+  by: 'sports,operating,sports-aid-packge,"Vaneeva',
+  column: "part_of",
+  found: "sports-aid-packge",
+  expected: "a code that projects.csv lists",
+  suggestion: "write sports-aid-package, or add sports-aid-packge to projects.csv",
+};
+
+const OFF_THE_GLOBE: Fault = {
+  title: "a place outside the globe",
+  file: "projects.csv",
+  text: ",53.88,27.62,",
+  by: ",153.88,27.62,",
+  column: "latitude",
+  found: "153.88",
+  expected: /^degrees north of the equator, from -90 to 90/,
+  suggestion:
+    "write decimal degrees with a point, with a minus south of the equator, or leave the cell blank",
+};
+
+const NO_DATE: Fault = {
+  title: "an event without a date",
+  file: "events.csv",
+  text: "relations-established,1992-01-20,",
+  by: "relations-established,,",
+  column: "date",
+  found: "",
+  expected: "a value: date may not be blank",
+  suggestion: "fill in the cell, or take the row away",
+};
+
+const NO_ACADEMIC_YEAR: Fault = {
+  title: "an academic year that is not one",
+  file: "students.csv",
+  text: "BLR,CHN,higher_education,2010/2011,",
+  by: "BLR,CHN,higher_education,2010/2012,",
+  column: "period",
+  found: "2010/2012",
+  expected: /^an academic year, whose second year follows the first/,
+  suggestion:
+    "correct one of the two years; a span of calendar years is written by its months, as 2024-01/2026-12",
+};
+
+/** The tables that go with one that is left out. */
+const BEHIND: Readonly<Record<string, readonly string[]>> = {
+  sources: SOURCED,
+  projects: ["indicators"],
 };
 
 /** Makes the fault, and says what health must hold of it. */
@@ -183,7 +259,7 @@ function emptied(folder: DataFolder): string {
 const FOLDERS = [
   { is: "missing", at: ({ path }: DataFolder) => `${path}/none`, say: "make the folder" },
   { is: "a file", at: ({ path }: DataFolder) => `${path}/trade.csv`, say: "let DATA_DIR name" },
-  { is: "empty", at: emptied, say: "put datapackage.json, areas.csv, sources.csv and trade.csv" },
+  { is: "empty", at: emptied, say: "put datapackage.json, areas.csv, sources.csv" },
 ];
 
 for (const { is, at, say } of FOLDERS) {
@@ -234,8 +310,14 @@ test("an unknown column: a remark, and all figures are shown", async ({
   await axe(page);
 });
 
-for (const fault of [STRAY_QUOTE, DUPLICATE, UNKNOWN_AREA, DECIMAL_COMMA, NO_VALUE]) {
+const ONE_BY_ONE = [
+  ...[STRAY_QUOTE, DUPLICATE, UNKNOWN_AREA, DECIMAL_COMMA, NO_VALUE],
+  ...[NO_RULE, NO_WHOLE, OFF_THE_GLOBE, NO_DATE, NO_ACADEMIC_YEAR],
+];
+
+for (const fault of ONE_BY_ONE) {
   test(`${fault.title}: its table is left out, the others stand`, async ({
+    page,
     request,
     dataFolder,
     serveFolder,
@@ -243,19 +325,22 @@ for (const fault of [STRAY_QUOTE, DUPLICATE, UNKNOWN_AREA, DECIMAL_COMMA, NO_VAL
     const folder = dataFolder();
     const { problem, place } = spoil(folder, fault);
     const { url } = await serveFolder(folder.path);
-    const { problems } = await healthOf(request, url, 503);
-    expect(problems).toContainEqual(problem);
     const spoilt = fault.file.replace(".csv", "");
-    const onSources = spoilt === "sources" ? ["events"] : [];
-    const without = [spoilt, "trade", ...onSources];
+    const without = [spoilt, ...(BEHIND[spoilt] ?? [])];
+    // Without trade there are still people and projects to show; without sources there is nothing.
+    const { problems } = await healthOf(request, url, spoilt === "sources" ? 503 : 200);
+    expect(problems).toContainEqual(problem);
     for (const table of TABLES.filter((name) => !without.includes(name))) {
       await expectServed(request, url, table, folder.read(`${table}.csv`));
     }
-    for (const path of [spoilt, `${spoilt}.csv`]) {
+    for (const path of [spoilt, ...without.map((table) => `${table}.csv`)]) {
       const answer = await request.get(`${url}/api/${path}`);
-      expect(await expectRefused(answer, "dataset_unsound")).toContain(place);
+      expect(await expectRefused(answer, "dataset_unsound")).toContain(
+        path.startsWith(spoilt) ? place : "",
+      );
     }
-    await expectRefused(await request.get(`${url}/api/trade.csv`), "dataset_unsound");
+    await page.goto(`${url}/en/data`);
+    await expect(page.getByRole("main")).toContainText(fault.suggestion);
   });
 }
 
@@ -276,9 +361,12 @@ test("many faults in many files: all of them at once, on the page as in health",
   const { problems, rows } = await healthOf(request, url, 503);
   expect(problems).toEqual(expect.arrayContaining([REMARK, ...expected]));
   const leftOut = problems.filter(({ line }) => line === null);
-  expect(leftOut.map(({ file }) => file)).toEqual(["sources.csv", "trade.csv", "events.csv"]);
+  expect(leftOut.map(({ file }) => file)).toEqual([
+    "sources.csv",
+    ...SOURCED.map((name) => `${name}.csv`),
+  ]);
   expect(problems).toHaveLength(1 + faults.length + leftOut.length);
-  expect(rows).toEqual({ areas: 219, products: 3 });
+  expect(rows).toEqual({ areas: 219, products: 33, indicator_names: 131 });
   await expectServed(request, url, "areas", areas);
   await expectServed(request, url, "products", folder.read("products.csv"));
   await page.goto(`${url}/en`);

@@ -152,7 +152,7 @@ test("without any figures the page says so, and leads on", async ({
   serveFolder,
 }) => {
   const folder = dataFolder();
-  folder.remove("trade.csv");
+  for (const table of ["trade", "students", "indicators"]) folder.remove(`${table}.csv`);
   const { url } = await serveFolder(folder.path);
   await page.goto(`${url}${FLOWS}`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(

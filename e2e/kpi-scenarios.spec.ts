@@ -5,7 +5,7 @@ import type { APIRequestContext } from "@playwright/test";
 import { BUNDLED, type DataFolder } from "./support/data-folder";
 import { expect, test } from "./support/test";
 
-const EXPORTS_2024 = "CHN,BLR,X,TOTAL,2024,6590.291674,A,exact,imf-imts-2025,";
+const EXPORTS_2024 = "CHN,BLR,X,TOTAL,2024,6590.291674,A,exact,imf-imts-2025,,,";
 
 interface Input {
   readonly file: string;
@@ -40,10 +40,10 @@ test("above $8 billion: met in 2023 and 2024, and its four cells stand on the li
     reason: null,
   });
   expect(rowsOf(kpi.inputs, BUNDLED)).toEqual([
-    "CHN,BLR,X,TOTAL,2023,5839.411705,A,exact,imf-imts-2025,",
-    "CHN,BLR,M,TOTAL,2023,2620.184402,A,exact,imf-imts-2025,",
+    "CHN,BLR,X,TOTAL,2023,5839.411705,A,exact,imf-imts-2025,,,",
+    "CHN,BLR,M,TOTAL,2023,2620.184402,A,exact,imf-imts-2025,,,",
     EXPORTS_2024,
-    "CHN,BLR,M,TOTAL,2024,1811.838552,A,exact,imf-imts-2025,",
+    "CHN,BLR,M,TOTAL,2024,1811.838552,A,exact,imf-imts-2025,,,",
   ]);
   expect(kpi.inputs.map(({ value }: Input) => value)).toEqual([
     5839.411705, 2620.184402, 6590.291674, 1811.838552,
@@ -107,7 +107,7 @@ test("the cell is blank and its status O: unknown with the reason, and the headl
   serveFolder,
 }) => {
   const folder = dataFolder();
-  replaceRow(folder, EXPORTS_2024, "CHN,BLR,X,TOTAL,2024,,O,,imf-imts-2025,");
+  replaceRow(folder, EXPORTS_2024, "CHN,BLR,X,TOTAL,2024,,O,,imf-imts-2025,,,");
   const { url } = await serveFolder(folder.path);
   const health = await (await request.get(`${url}/api/health`)).json();
   expect(health).toMatchObject({ status: "ok", problem_count: 0 });

@@ -4,19 +4,35 @@ import { expect, test } from "./support/test";
 
 test.use({ javaScriptEnabled: false });
 
-/** The overview, the page of each figure, and all pages of the site that links lead to from there. */
-async function pagesOf(request: APIRequestContext): Promise<string[]> {
-  const { figures } = await (await request.get("/api/figures")).json();
-  const ids: string[] = figures.map(({ id }: { id: string }) => id);
-  const found = new Set(["/en", ...ids.map((id) => `/en/figures/${id}`)]);
-  for (const path of found) {
+const PARTS = [
+  "",
+  "trade",
+  "products",
+  "people",
+  "projects",
+  "timeline",
+  "claims",
+  "methods",
+  "data",
+];
+
+/** Where links of our pages lead to: one address of each page and each set of parameters, for they are many. */
+async function linkedFrom(request: APIRequestContext, paths: readonly string[]) {
+  const found = new Map<string, string>();
+  for (const path of paths) {
     const html = await (await request.get(path)).text();
     for (const [, href = ""] of html.matchAll(/<a\b[^>]*\bhref="([^"]*)"/g)) {
-      const { pathname, search } = new URL(href.replaceAll("&amp;", "&"), "http://here");
-      if (/^\/en(\/|$)/.test(pathname) && !href.startsWith("http")) found.add(pathname + search);
+      const { pathname, search, searchParams } = new URL(
+        href.replaceAll("&amp;", "&"),
+        `http://here${path}`,
+      );
+      const kind = `${pathname}?${[...new Set(searchParams.keys())].sort().join()}`;
+      if (/^\/en(\/|$)/.test(pathname) && !href.startsWith("http") && !found.has(kind)) {
+        found.set(kind, pathname + search);
+      }
     }
   }
-  return [...found];
+  return [...found.values()];
 }
 
 /** What of a page is drawn, and is there to be seen. */
@@ -34,39 +50,81 @@ async function drawnOn(page: Page) {
   return marks;
 }
 
-test("every page: its charts are drawn, its tables filled, its downloads there", async ({
-  page,
-  request,
-}) => {
-  test.setTimeout(180_000);
-  const pages = await pagesOf(request);
-  expect(pages.length).toBeGreaterThan(8);
-  const downloads = new Set<string>();
-  for (const path of pages) {
-    const answer = await page.goto(path);
-    expect(answer?.status(), path).toBe(200);
-    const drawn = await drawnOn(page);
-    for (const one of drawn) {
-      expect(one.large, path).toBe(true);
-      expect(one.marks, path).toBeGreaterThan(2);
-    }
-    const charts =
-      path === "/en" ? 2 : path.includes("/figures/") && !path.includes("view=") ? 1 : 0;
-    expect(drawn.length, path).toBeGreaterThanOrEqual(charts);
-    for (const table of await page.locator("main table").all()) {
-      expect(await table.locator("tbody tr").count(), path).toBeGreaterThan(0);
-    }
-    await expect(page.locator("main noscript"), path).toHaveCount(0);
-    const hrefs = await page
-      .locator('a[href^="/api/"]')
-      .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
-    for (const href of hrefs) downloads.add(href);
+/** Looks at one page. @returns its downloads */
+async function expectWhole(page: Page, path: string): Promise<string[]> {
+  const answer = await page.goto(path);
+  expect(answer?.status(), path).toBe(200);
+  const drawn = await drawnOn(page);
+  for (const one of drawn) {
+    expect(one.large, path).toBe(true);
+    expect(one.marks, path).toBeGreaterThan(1);
   }
-  expect(downloads.size).toBeGreaterThan(10);
-  // Of the many links from values to their cells some will do.
-  const cells = [...downloads].filter((href) => href.startsWith("/api/trade?"));
-  const asked = [...downloads].filter((href) => !cells.includes(href) || cells.indexOf(href) < 5);
-  for (const href of asked) expect((await request.get(href)).status(), href).toBe(200);
+  const alone = path.includes("/figures/") && !path.includes("view=");
+  expect(drawn.length, path).toBeGreaterThanOrEqual(path === "/en" ? 2 : alone ? 1 : 0);
+  const rows = await page
+    .locator("main table")
+    .evaluateAll((all) => all.map((table) => table.querySelectorAll("tbody tr").length));
+  expect(
+    rows.filter((count) => count === 0),
+    path,
+  ).toEqual([]);
+  await expect(page.locator("main noscript"), path).toHaveCount(0);
+  return page
+    .locator('a[href^="/api/"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+}
+
+/** Of the many links from values to their cells, and of pictures, some will do. */
+async function expectHad(request: APIRequestContext, downloads: readonly string[]) {
+  const kindOf = (href: string) =>
+    /\.png/.test(href) ? "picture" : /\.csv|\.json|\.svg/.test(href) ? href : "cells";
+  const kinds = new Map<string, number>();
+  for (const href of new Set(downloads)) {
+    const kind = kindOf(href);
+    const asked = kinds.get(kind) ?? 0;
+    kinds.set(kind, asked + 1);
+    if (asked < 3) expect((await request.get(href)).status(), href).toBe(200);
+  }
+}
+
+for (const part of PARTS) {
+  const path = part === "" ? "/en" : `/en/${part}`;
+  test(`${path}, and what it leads to: charts are drawn, tables filled, downloads there`, async ({
+    page,
+    request,
+  }) => {
+    const own = (await linkedFrom(request, [path])).filter(
+      (other) => other === path || other.startsWith(`${path}?`),
+    );
+    const downloads: string[] = [];
+    for (const each of new Set([path, ...own])) downloads.push(...(await expectWhole(page, each)));
+    expect(downloads.length).toBeGreaterThan(5);
+    await expectHad(request, downloads);
+  });
+}
+
+for (const nth of [0, 1, 2]) {
+  test(`every third figure from the ${nth + 1}. on: its chart, its table, its downloads`, async ({
+    page,
+    request,
+  }) => {
+    const { figures } = await (await request.get("/api/figures")).json();
+    const ids: string[] = figures.map(({ id }: { id: string }) => id);
+    expect(ids.length).toBeGreaterThan(20);
+    const own = ids.filter((_, index) => index % 3 === nth).map((id) => `/en/figures/${id}`);
+    const [first = ""] = own;
+    const views = (await linkedFrom(request, [first])).filter((path) => path.startsWith(first));
+    const downloads: string[] = [];
+    for (const path of new Set([...own, ...views])) {
+      downloads.push(...(await expectWhole(page, path)));
+    }
+    await expectHad(request, downloads);
+  });
+}
+
+test("every page is led to from the overview", async ({ request }) => {
+  const paths = await linkedFrom(request, ["/en"]);
+  for (const part of PARTS.slice(1)) expect(paths).toContain(`/en/${part}`);
 });
 
 test("the overview: key figures with their proof, and tables that unfold", async ({ page }) => {

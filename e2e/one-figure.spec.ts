@@ -25,7 +25,7 @@ async function takeAway(page: Page, click: () => Promise<void>) {
 
 test("the file: one line says 6590.291674", () => {
   expect(lines.filter((line) => line.startsWith("CHN,BLR,X,TOTAL,2024,"))).toHaveLength(1);
-  expect(lines[LINE - 1]).toBe(`CHN,BLR,X,TOTAL,2024,${VALUE},A,exact,imf-imts-2025,`);
+  expect(lines[LINE - 1]).toBe(`CHN,BLR,X,TOTAL,2024,${VALUE},A,exact,imf-imts-2025,,,`);
 });
 
 test("the page: the table rounds it once and names its line; the proof gives it in full", async ({

@@ -62,7 +62,7 @@ test("as a PDF, the words and figures can be selected", async ({ page }) => {
     "As China declares it, it has sold Belarus more than it bought every year since 2016",
     "2020: $4.46 billion",
     "Exports 6,590.291674 USD million",
-    "Data as of 27 January 2026",
+    "Data as of 18 February 2026",
   ]) {
     expect(text).toContain(words.replace(/\s/g, ""));
   }

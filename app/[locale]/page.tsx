@@ -5,6 +5,7 @@ import { Figure } from "@/components/figure/figure";
 import { Proofs } from "@/components/kpi/proofs";
 import { Strip } from "@/components/kpi/strip";
 import { Lead } from "@/components/layout/lead";
+import { Parts } from "@/components/layout/parts";
 import { isLocale } from "@/lib/i18n/locales";
 import { overviewOf } from "@/lib/pages/overview";
 import { originOf, pageMetadata } from "@/lib/pages/social";
@@ -34,6 +35,7 @@ export default async function OverviewPage({ params }: PageProps<"/[locale]">) {
             cards={page.cards}
             dataDate={page.dataDate}
           />
+          <Parts label={page.words.parts} parts={page.parts} />
           <section id="figures" aria-label={page.words.figures}>
             {page.figures.map((face) => (
               <Figure key={face.model.id} face={face} />

@@ -5,8 +5,8 @@ import type { KeyItem } from "./key-items";
 function Sample({ item }: { item: KeyItem }) {
   return (
     <svg width="22" height="10" aria-hidden="true" stroke={item.markInk} strokeWidth="2">
-      {item.mark === "marks" ? (
-        <circle cx="11" cy="5" r="4" fill="none" />
+      {item.mark === "marks" || item.mark === "dots" ? (
+        <circle cx="11" cy="5" r="4" fill={item.mark === "dots" ? item.markInk : "none"} />
       ) : (
         <path
           d="M1 5H21"

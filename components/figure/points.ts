@@ -3,6 +3,7 @@ import type { FigureModel, FigurePoint } from "@/lib/figures/model";
 /** What a reader walks over: one row a period, with the point of each series that has one. */
 export interface ChartRow {
   readonly x: number;
+  /** As the reader writes it. */
   readonly period: string;
   readonly points: Readonly<Record<string, FigurePoint>>;
 }
@@ -15,7 +16,11 @@ export function chartRows(model: Pick<FigureModel, "series">): ChartRow[] {
   >();
   for (const series of model.series) {
     for (const point of series.points) {
-      const row = rows.get(point.x) ?? { x: point.x, period: point.period, points: {} };
+      const row = rows.get(point.x) ?? {
+        x: point.x,
+        period: point.when ?? point.period,
+        points: {},
+      };
       row.points[series.id] = point;
       rows.set(point.x, row);
     }

@@ -31,7 +31,7 @@ export function TableTwin({ face }: { face: FigureFace }) {
           <tbody>
             {table.rows.map((row) => (
               <tr key={row.period}>
-                <th scope="row">{row.period}</th>
+                <th scope="row">{row.head}</th>
                 {table.columns.map((column, index) => (
                   <td key={column.id} title={originOf(row.cells[index] ?? null)}>
                     {row.cells[index]?.text ?? face.none}

@@ -3,8 +3,11 @@ import { EditionWatch } from "./edition-watch";
 import styles from "./header.module.css";
 import { Problems } from "./problems";
 
-/** Name, parts of the page, what is wrong with the data, and the quiet note while the server is away. */
-export function Header({ frame }: { frame: SiteFrame }) {
+/**
+ * Name, parts of the site, what is wrong with the data, and the quiet note while the server is away.
+ * @param path the address of the page around, without its query
+ */
+export function Header({ frame, path }: { frame: SiteFrame; path: string }) {
   return (
     <header className={styles.header}>
       <a className={styles.skip} href="#content">
@@ -18,7 +21,9 @@ export function Header({ frame }: { frame: SiteFrame }) {
           <ul className={styles.nav}>
             {frame.nav.links.map((link) => (
               <li key={link.path}>
-                <a href={link.path}>{link.text}</a>
+                <a href={link.path} aria-current={link.path === path ? "page" : undefined}>
+                  {link.text}
+                </a>
               </li>
             ))}
           </ul>

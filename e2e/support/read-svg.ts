@@ -1,6 +1,7 @@
 // Reads the numbers back that a drawing shows, from nothing but its SVG: where marks stand, and what its axes span.
 
 export interface Reading {
+  /** A whole year where the mark stands at one. */
   readonly x: number;
   readonly value: number;
 }
@@ -10,18 +11,20 @@ export interface ReadSvg {
   readonly series: Readonly<Record<string, readonly Reading[]>>;
   /** How far a value read from a coordinate may be from what was drawn: a fifth of a unit of the drawing. */
   readonly near: (read: number, drawn: number) => boolean;
+  /** The same of a place on the axis of years. */
+  readonly nearX: (read: number, drawn: number) => boolean;
 }
 
-const numbers = (text: string) => text.split(" ").map(Number);
+export const numbers = (text: string) => text.split(" ").map(Number);
 
-function attribute(svg: string, name: string): string {
+export function attribute(svg: string, name: string): string {
   const [, found] = new RegExp(` ${name}="([^"]*)"`).exec(svg) ?? [];
   if (found === undefined) throw new Error(`the drawing has no ${name}`);
   return found;
 }
 
 /** The text between the tag that begins with `open` and its end, groups inside it included. */
-function group(svg: string, open: string): string {
+export function group(svg: string, open: string): string {
   const start = svg.indexOf(open);
   if (start < 0) return "";
   let depth = 0;
@@ -57,7 +60,12 @@ export function readSvg(svg: string): ReadSvg {
   const log = attribute(svg, "data-scale") === "log";
   const [y0 = 0, y1 = 1] = log ? domain.map(Math.log10) : domain;
   const turned = (value: number) => (log ? Math.log10(value) : value);
-  const yearOf = (x: number) => Math.round(x0 + ((x - left) / width) * (x1 - x0));
+  const year = Math.abs(x1 - x0) / width;
+  const nearX = (one: number, other: number) => Math.abs(one - other) <= year / 5;
+  const yearOf = (x: number) => {
+    const at = x0 + ((x - left) / width) * (x1 - x0);
+    return nearX(at, Math.round(at)) ? Math.round(at) : at;
+  };
   const heightOf = (y: number) => y0 + ((top + height - y) / height) * (y1 - y0);
   const unit = Math.abs(y1 - y0) / height;
   const foot = Math.min(Math.max(log ? y0 : 0, y0), y1);
@@ -75,6 +83,7 @@ export function readSvg(svg: string): ReadSvg {
   };
   return {
     series: Object.fromEntries(ids.map((id) => [id, read(id)])),
+    nearX,
     near: (one, other) => Math.abs(turned(one) - turned(other)) <= unit / 5,
   };
 }

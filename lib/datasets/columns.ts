@@ -4,58 +4,12 @@ import { z } from "zod";
 import { AREA_CODE } from "@/lib/stats/area";
 import { parseDate } from "@/lib/stats/date";
 import { type Period, parsePeriod } from "@/lib/stats/period";
-import type { Decimal } from "@/lib/stats/precision";
 import { guardText, unguardText } from "./formula";
+import { type ColumnKindName, named } from "./kinds";
 
-/** The codec of one column. */
-export type ColumnSchema = z.ZodType<unknown, string>;
+export { type ColumnKind, type ColumnKindName, type ColumnSchema, kindOf } from "./kinds";
+export { decimal, latitude, longitude, wholeNumber } from "./numbers";
 
-/** What kind of column it is: `problems.<kind>` tells what is expected there, with `values` put in. */
-export interface ColumnKind {
-  readonly kind: ColumnKindName;
-  readonly values: Readonly<Record<string, string>>;
-  /** Whether its cells are numbers, also in JSON. */
-  readonly isNumber: boolean;
-}
-
-export type ColumnKindName =
-  | "area_code"
-  | "source_code"
-  | "product_code"
-  | "source_ids"
-  | "enumeration"
-  | "obs_status"
-  | "period"
-  | "decimal"
-  | "date"
-  | "dated"
-  | "id"
-  | "name"
-  | "url"
-  | "language"
-  | "text";
-
-const kinds = z.registry<ColumnKind>();
-
-/** The kind of a column; what is registered for no kind is text. */
-export function kindOf(column: ColumnSchema): ColumnKind {
-  return kinds.get(column) ?? { kind: "text", values: {}, isNumber: false };
-}
-
-function named<S extends ColumnSchema>(
-  schema: S,
-  kind: ColumnKindName,
-  examples: readonly string[] = [],
-  values: Readonly<Record<string, string>> = {},
-  isNumber = false,
-) {
-  const documented = schema.meta({ examples: [...examples] });
-  kinds.add(documented, { kind, values, isNumber });
-  return documented;
-}
-
-/** A plain decimal: point, perhaps a minus; no thousands marks, no exponent. */
-export const DECIMAL = /^-?\d+(\.\d+)?$/;
 export const SOURCE_CODE = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 /** HS as text, an SITC section, a named basket, or one of the totals. */
 export const PRODUCT_CODE = /^(\d{2,6}|SITC\d|X-[A-Z0-9-]+|TOTAL|SERVICES|ALL)$/;
@@ -122,25 +76,6 @@ export const text = named(
   "text",
 );
 
-const isDecimal = (value: unknown): value is Decimal | null =>
-  value === null ||
-  (typeof value === "object" &&
-    "value" in value &&
-    "text" in value &&
-    Number.isFinite(value.value));
-
-/** A number with the text that it was written as; a blank is null, never 0. */
-export const decimal = named(
-  z.codec(z.string().regex(orBlank(DECIMAL)), z.custom<Decimal | null>(isDecimal), {
-    decode: (cell) => (cell === "" ? null : { value: Number(cell), text: cell }),
-    encode: (number) => number?.text ?? "",
-  }),
-  "decimal",
-  ["8402.13"],
-  {},
-  true,
-);
-
 const isPeriod = (value: unknown): value is Period =>
   typeof value === "object" && value !== null && "text" in value && "start" in value;
 
@@ -197,6 +132,20 @@ export const dated = named(
   ["2001", "1995-01", "2024-08-22"],
 );
 
+/** When something happened, as `dated`, if it has and is known; a blank is null. */
+export const optionalDated = named(
+  z.codec(
+    z.string().refine(isDate),
+    z.custom<Period | null>((v) => v === null || isPeriod(v)),
+    {
+      decode: (cell) => (cell === "" ? null : parseDate(cell)),
+      encode: (period) => period?.text ?? "",
+    },
+  ),
+  "date",
+  ["2015", "2022-01", "2026-01-30"],
+);
+
 /** An address that may safely be linked to; a blank is null. */
 export const url = named(blankOr(ADDRESS), "url", ["https://example.org/report"]);
 
@@ -208,4 +157,10 @@ export const sourceCode = code(SOURCE_CODE, "source_code", "imf-2025");
 export const idCode = code(SOURCE_CODE, "id", "first-agreement");
 /** A word or a few, each parted by one blank: what a list of our own would be too narrow for. */
 export const kindName = code(/^[\p{L}\p{N}]\S*( \S+)*$/u, "name", "agreement");
+export const optionalId = optionalCode(SOURCE_CODE, "id", "first-agreement");
+/** ISO 4217; a blank is null. */
+export const currency = optionalCode(/^[A-Z]{3}$/, "currency", "USD");
+/** What a value counts in words or signs, never blank, and nothing that would run as a formula. */
+export const unit = code(/^[^\s'=+\-@＝＋－＠]\S*( \S+)*$/, "unit", "USD_million");
+export const optionalAreaCode = optionalCode(AREA_CODE, "area_code", "FRA");
 export const productCode = code(PRODUCT_CODE, "product_code", "0202", "SITC0", "X-DAIRY", "TOTAL");

@@ -1,8 +1,9 @@
 // Texts become a table, column by column: each distinct text goes through its codec once, numbers through one loop.
 import { z } from "zod";
-import { type ColumnSchema, DECIMAL, kindOf, periodStarting } from "./columns";
+import { type ColumnSchema, kindOf, periodStarting } from "./columns";
 import { columnSchema } from "./header";
 import { DATASETS, type DatasetName } from "./index";
+import { isNumberKind, type NumberKind, numberIn } from "./numbers";
 import type { CodedColumn, Column, DecimalColumn, Table } from "./table";
 
 /** The cells of a file as texts; every row has as many as there are columns. */
@@ -47,7 +48,7 @@ function refuse({ faults, name, schema, file }: Job, row: number, found: string)
   faults.push({ line: file.lines[row] ?? 0, column: name, found, schema });
 }
 
-function decodeDecimals(job: Job): DecimalColumn {
+function decodeNumbers(job: Job, kind: NumberKind): DecimalColumn {
   const { file, place, decimalComma } = job;
   const numbers = new Float64Array(file.rows.length).fill(Number.NaN);
   const texts: string[] = new Array(file.rows.length);
@@ -56,9 +57,9 @@ function decodeDecimals(job: Job): DecimalColumn {
     const text = decimalComma && /^-?\d+,\d+$/.test(cell) ? cell.replace(",", ".") : cell;
     texts[row] = text;
     if (text === "") continue;
-    const value = DECIMAL.test(text) ? Number(text) : Number.NaN;
-    if (Number.isFinite(value)) numbers[row] = value;
-    else refuse(job, row, cell);
+    const value = numberIn(kind, text);
+    numbers[row] = value;
+    if (Number.isNaN(value)) refuse(job, row, cell);
   }
   return { kind: "decimal", texts, numbers };
 }
@@ -103,7 +104,7 @@ export function decodeTable<D extends DatasetName>(
     const { kind } = kindOf(own);
     const schema = kind === "period" ? period : own;
     const job = { name, place, schema, file, decimalComma, faults };
-    columns.set(name, kind === "decimal" ? decodeDecimals(job) : decodeCodes(job));
+    columns.set(name, isNumberKind(kind) ? decodeNumbers(job, kind) : decodeCodes(job));
   }
   const lines = Uint32Array.from(file.lines);
   return { table: { dataset, count: file.rows.length, lines, columns }, faults };

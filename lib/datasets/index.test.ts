@@ -18,8 +18,39 @@ describe("the tables", () => {
       "reporter,partner,flow,product,period,value_usd_million,obs_status,precision,source,note,lower,upper,quantity,quantity_unit",
     ],
     ["events", "event,date,kind,weight,title_<lang>,source,note"],
+    ["students", "host,origin,scope,period,students,obs_status,precision,source,stated,note"],
+    [
+      "indicators",
+      "indicator,area,counterpart,project,period,value,unit,obs_status,precision,source,note",
+    ],
+    ["indicator_names", "indicator,kind,unit,label_<lang>"],
+    [
+      "projects",
+      "project,kind,status,part_of,place_<lang>,latitude,longitude,point,started,opened,completed,cost_million,currency,financing,partners,capacity,name_<lang>,source,note",
+    ],
+    ["claims", "claim,stated,speaker_<lang>,text_<lang>,kpi,source,note"],
   ] as const)("%s has the promised columns in the promised order", (name, columns) => {
     expect(Object.keys(DATASETS[name].row.shape).join(",")).toBe(columns);
+  });
+
+  it.each([
+    ["trade", "reporter,partner,flow,product,period,source"],
+    ["students", "host,origin,scope,period,source"],
+    ["indicators", "indicator,area,counterpart,project,period,source"],
+    ["indicator_names", "indicator"],
+    ["projects", "project"],
+    ["claims", "claim"],
+  ] as const)("%s: a row is named by %s", (name, key) => {
+    expect(DATASETS[name].key.join(",")).toBe(key);
+  });
+
+  it("figures are those of trade, students and indicators", () => {
+    const figures = all.filter((dataset) => dataset.figures);
+    expect(figures.map(({ name, measure }) => `${name} ${measure}`)).toEqual([
+      "trade value_usd_million",
+      "students students",
+      "indicators value",
+    ]);
   });
 
   it.each(all)("$name: every column is described, and exports to JSON Schema", ({ row }) => {

@@ -1,26 +1,54 @@
 // The list of tables: a table is read, checked, served and documented because it stands here.
 import type { z } from "zod";
 import { areas } from "./areas";
+import { claims } from "./claims";
 import type { Dataset } from "./dataset";
 import { events } from "./events";
+import { indicatorNames } from "./indicator-names";
+import { indicators } from "./indicators";
 import { products } from "./products";
+import { projects } from "./projects";
 import { sources } from "./sources";
+import { students } from "./students";
 import { trade } from "./trade";
 
-export type DatasetName = "areas" | "sources" | "products" | "trade" | "events";
+export type DatasetName =
+  | "areas"
+  | "sources"
+  | "products"
+  | "trade"
+  | "students"
+  | "indicator_names"
+  | "projects"
+  | "indicators"
+  | "events"
+  | "claims";
 
 /** In the order in which they are read: what is referred to stands before what refers to it. */
-export const DATASETS = { areas, sources, products, trade, events } as const satisfies Record<
-  DatasetName,
-  Dataset
->;
+export const DATASETS = {
+  areas,
+  sources,
+  products,
+  trade,
+  students,
+  indicator_names: indicatorNames,
+  projects,
+  indicators,
+  events,
+  claims,
+} as const satisfies Record<DatasetName, Dataset>;
 
 export const DATASET_NAMES: readonly DatasetName[] = [
   "areas",
   "sources",
   "products",
   "trade",
+  "students",
+  "indicator_names",
+  "projects",
+  "indicators",
   "events",
+  "claims",
 ];
 
 /** Whether `name` is one of the tables. */

@@ -117,3 +117,14 @@ export function select(
   }
   return found;
 }
+
+/** How many rows have each value of a column of codes, in order of first occurrence; nothing of a column of numbers. */
+export function tally(column: Column | undefined): ReadonlyMap<unknown, number> {
+  if (column?.kind !== "coded") return new Map();
+  const counts = new Uint32Array(column.values.length);
+  for (const code of column.codes) counts[code] = (counts[code] ?? 0) + 1;
+  const found = new Map<unknown, number>();
+  for (const [code, value] of column.values.entries())
+    found.set(value, (found.get(value) ?? 0) + (counts[code] ?? 0));
+  return found;
+}

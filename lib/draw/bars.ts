@@ -17,7 +17,8 @@ export interface Rank {
 }
 
 /** The least distance of two neighbours; undefined of fewer than two. */
-function stepOf(sorted: readonly number[]): number | undefined {
+function stepOf(places: readonly number[]): number | undefined {
+  const sorted = [...new Set(places)].sort((a, b) => a - b);
   const steps = sorted.slice(1).map((x, index) => x - (sorted[index] ?? x));
   return steps.length > 0 ? Math.min(...steps) : undefined;
 }
@@ -26,13 +27,16 @@ export function rankOf(model: FigureModel, { x, y }: Scales, font: number): Rank
   const barred = model.series.filter(({ mark }) => mark === "bars");
   const years = [...new Set(barred.flatMap(({ points }) => points.map((point) => point.x)))];
   const places = years.sort((a, b) => a - b).map(x);
+  // A part of a year stands between years, and does not make bars narrower.
+  const whole = barred.flatMap(({ points }) => points.filter((point) => !point.during));
+  const step = stepOf(whole.map((point) => x(point.x)));
   const [low, high] = model.x.domain;
   const edges = [(places[0] ?? 0) - x(low), x(high) - (places.at(-1) ?? 0)];
   const room = 2 * Math.min(...edges.map((edge) => (edge > 0 ? edge : Number.POSITIVE_INFINITY)));
-  const whole = Math.min(FILL * (stepOf(places) ?? room), room, WIDEST * font * barred.length);
+  const width = Math.min(FILL * (step ?? room), room, WIDEST * font * barred.length);
   const [bottom, top] = model.y.domain;
   return {
-    width: Math.max(1, whole / Math.max(1, barred.length)),
+    width: Math.max(1, width / Math.max(1, barred.length)),
     series: barred.map(({ id }) => id),
     foot: y(Math.min(Math.max(0, bottom), top)) ?? y(bottom) ?? 0,
   };

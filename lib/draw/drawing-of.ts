@@ -8,6 +8,7 @@ import { flagsOf } from "./flags";
 import { marksOf, strokesOf } from "./marks";
 import { layoutOf } from "./plot";
 import { round } from "./round";
+import { rowsDrawing } from "./rows/rows-of";
 import { scalesOf } from "./scales";
 import type { Obstacles } from "./shapes";
 import { thresholdsOf } from "./thresholds";
@@ -21,8 +22,15 @@ function obstaclesOf(series: readonly DrawnSeries[], strokes: Obstacles["strokes
   return { strokes, boxes: [...squares, ...series.flatMap(({ bars }) => bars)] };
 }
 
-/** The drawing of a figure in a box of this size: every coordinate is finite, rounded to a tenth, and inside the box. */
+/**
+ * The drawing of a figure in a box of this size: every coordinate is finite, rounded to a tenth, and inside the box. One
+ * in rows is as high as they ask for, whatever the height of the box.
+ */
 export function drawingOf(model: FigureModel, size: Size): Drawing {
+  return model.layout === "years" ? overTime(model, size) : rowsDrawing(model, size);
+}
+
+function overTime(model: FigureModel, size: Size): Drawing {
   const { font } = size;
   const { plot, ends, strip } = layoutOf(model, size);
   const scales = scalesOf(model, plot);

@@ -1,13 +1,18 @@
 // A drawing: where everything of a figure stands, in the units of its own box. Plain JSON; whoever draws it only copies.
 import type { FigureSeries } from "@/lib/figures/model";
+import type { DrawnRows } from "./rows/drawn";
 
-/** A box to draw in. Texts are `font` units high; `ends` says whether names stand at the ends of the lines. */
+/**
+ * A box to draw in. Texts are `font` units high; `ends` says whether names stand at the ends of the lines, `fixed` whether
+ * rows must do with the height.
+ */
 export interface Size {
   readonly name: string;
   readonly width: number;
   readonly height: number;
   readonly font: number;
   readonly ends: boolean;
+  readonly fixed?: boolean;
 }
 
 /** The three drawings of a page: each is shown where its box is about as wide as the place it has. */
@@ -31,8 +36,11 @@ export interface DrawnDot {
   readonly x: number;
   readonly y: number;
   readonly r: number;
-  /** `full` is the colour of its series, `hollow` is empty, `ring` is dotted and lets what lies under it be seen. */
-  readonly kind: "full" | "hollow" | "ring";
+  /**
+   * `full` is the colour of its series, `hollow` is empty, `part` half full, `ring` is dotted and lets what lies under it
+   * be seen.
+   */
+  readonly kind: "full" | "hollow" | "part" | "ring";
 }
 
 export interface DrawnBar extends Box {
@@ -54,6 +62,10 @@ export interface DrawnSeries {
   readonly tentative: string;
   readonly dots: readonly DrawnDot[];
   readonly bars: readonly DrawnBar[];
+  /** The data of a path of thin lines from the lower to the upper bounds. */
+  readonly whiskers?: string;
+  /** The same along the months of parts of years. */
+  readonly stretches?: string;
 }
 
 export interface DrawnText {
@@ -80,6 +92,9 @@ export interface DrawnEnd {
 /** A numbered circle above the plot; its stem goes down to the line under the plot. */
 export interface DrawnFlag {
   readonly number: number;
+  /** Of several that had no room each, the last number, and half of the width of all. */
+  readonly to?: number;
+  readonly half?: number;
   readonly x: number;
   readonly y: number;
   readonly r: number;
@@ -103,4 +118,6 @@ export interface Drawing {
   readonly annotations: readonly DrawnText[];
   readonly series: readonly DrawnSeries[];
   readonly ends: readonly DrawnEnd[];
+  /** Of a figure in rows; everything above is then empty but the size, the plot and what it spans, turned. */
+  readonly rows?: DrawnRows;
 }

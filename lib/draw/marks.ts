@@ -5,6 +5,7 @@ import type { DrawnDot, DrawnSeries } from "./drawing";
 import { dotOf, dotRadius, isTentative, joinsNext } from "./points";
 import type { Scales } from "./scales";
 import type { Place, Stroke } from "./shapes";
+import { stretchesOf, whiskersOf } from "./whiskers";
 
 const pathOf = line<Place>()
   .x((place) => place.x)
@@ -69,7 +70,13 @@ export function marksOf(
     const [place, kind] = [places[index], dotOf(series, index)];
     return place && kind ? [{ period, ...place, r: dotRadius(kind, font), kind }] : [];
   });
+  const [whiskers, stretches] = [
+    whiskersOf(series, scales, font),
+    stretchesOf(series, scales, font),
+  ];
   return {
+    ...(whiskers === "" ? {} : { whiskers }),
+    ...(stretches === "" ? {} : { stretches }),
     id: series.id,
     label: series.label,
     role: series.role,

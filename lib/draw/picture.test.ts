@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Lines } from "./blocks";
 import type { Box } from "./drawing";
 import { type Picture, pictureLayout } from "./picture";
+import { anyRows, anySpans } from "./rows/testing";
 import type { Frame } from "./setting";
 import { overlaps } from "./shapes";
 import { annotationAt, anyFigure, flagAt, modelOf, pointOf, seriesOf } from "./testing";
@@ -145,5 +146,29 @@ it("of any figure and size, nothing overlaps and nothing leaves the picture", ()
       expect(touching(boxes)).toEqual([]);
     }),
     { numRuns: 150 },
+  );
+});
+
+it("of any figure in rows, nothing overlaps, nothing leaves the picture, and no row is cut in silence", () => {
+  const frame = fc.record({
+    width: fc.integer({ min: 320, max: 3840 }),
+    height: fc.integer({ min: 300, max: 2160 }),
+    lang: fc.constantFrom("en", "zh", "ru"),
+  });
+  fc.assert(
+    fc.property(fc.oneof(anyRows, anySpans), frame, (model, size) => {
+      const picture = pictureLayout(model, WORDS, size);
+      const shown = picture.drawing.rows?.labels.length ?? 0;
+      const notes = picture.notes.lines.map(({ text }) => text).join(" ");
+      expect(shown).toBeGreaterThan(0);
+      expect(notes.includes(`First ${shown} of`)).toBe(shown < model.categories.length);
+      // Where not even one row has room, the picture is as small as it can be made.
+      if (shown > 1) {
+        const boxes = boxesOf(picture);
+        expect(boxes.filter((box) => box.y + box.height > size.height + 0.5)).toEqual([]);
+        expect(touching(boxes)).toEqual([]);
+      }
+    }),
+    { numRuns: 80 },
   );
 });

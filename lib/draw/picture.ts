@@ -39,7 +39,7 @@ function namesFit({ model, size }: Setting): boolean {
 function chosen(model: FigureModel, words: FootWords, frame: Frame): Setting {
   let setting: Setting | undefined;
   for (const plan of PLANS) {
-    for (const ends of [true, false]) {
+    for (const ends of model.layout === "years" ? [true, false] : [false]) {
       setting = settingOf(model, words, frame, { plan, ends });
       const roomy = setting.size.height >= plan.drawn * frame.height;
       if (roomy && (!ends || namesFit(setting))) return setting;

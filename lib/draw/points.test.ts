@@ -76,3 +76,28 @@ describe("dotOf", () => {
     expect(kinds(series)).toEqual(expected);
   });
 });
+
+describe("parts of years and sparse counts", () => {
+  const part = { ...pointOf(2021, 2), during: [2020.5, 2021] as [number, number] };
+
+  it("a part is joined with neither neighbour, and is half full", () => {
+    const line = seriesOf([pointOf(2020, 1), part, pointOf(2022, 3)]);
+    expect([joinsNext(line, 0), joinsNext(line, 1)]).toEqual([false, false]);
+    expect(dotOf(line, 1)).toBe("part");
+    expect(dotOf(seriesOf([part], { mark: "marks" }), 0)).toBe("part");
+  });
+
+  it("academic years one after the other are joined, though not exactly one apart", () => {
+    const line = seriesOf([pointOf(2020.6658, 1), pointOf(2021.6659, 2), pointOf(2023.6658, 3)]);
+    expect([joinsNext(line, 0), joinsNext(line, 1)]).toEqual([true, false]);
+  });
+
+  it("every sparse count is a full dot, and none is joined", () => {
+    const counts = seriesOf([pointOf(2020, 1), pointOf(2021, 2)], { mark: "dots" });
+    expect([dotOf(counts, 0), dotOf(counts, 1), joinsNext(counts, 0)]).toEqual([
+      "full",
+      "full",
+      false,
+    ]);
+  });
+});

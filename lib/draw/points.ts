@@ -11,31 +11,43 @@ export function lastPoint(series: FigureSeries): FigurePoint | undefined {
 export function endText(last: FigurePoint | undefined, all: readonly FigureSeries[]): string {
   if (last === undefined) return "";
   const end = Math.max(...all.map((one) => lastPoint(one)?.x ?? last.x));
-  return last.x < end ? `${last.period}: ${last.short}` : last.short;
+  return last.x < end ? `${last.when ?? last.period}: ${last.short}` : last.short;
 }
 
-/** Whether a line joins the point at `index` with the next: both have a value, and no year lies between. */
+/** A little more than a year, for places between years are not exact. */
+const NEXT = 1.0001;
+
+/**
+ * Whether a line joins the point at `index` with the next: both have a value, no year lies between, and neither is a
+ * part of a year.
+ */
 export function joinsNext({ mark, points }: FigureSeries, index: number): boolean {
   const [point, next] = [points[index], points[index + 1]];
   if (mark !== "line" || !point || !next) return false;
-  return point.value !== null && next.value !== null && next.x - point.x <= 1;
-}
-
-/** Estimated or provisional: hollow on a line, dashed on the way there and on, hatched as a bar. */
-export function isTentative({ obs_status }: FigurePoint): boolean {
-  return obs_status === "E" || obs_status === "P";
+  if (point.during || next.during) return false;
+  return point.value !== null && next.value !== null && next.x - point.x <= NEXT;
 }
 
 /**
- * The mark of one value. A dotted ring is a year or scope of our own reading; statements and tentative values are
- * hollow; of the others on a line only the last is marked, and those that stand alone between gaps.
+ * Estimated or provisional: hollow on a line, dashed on the way there and on, hatched as a bar. As a bar a part of a
+ * year is hatched, too.
+ */
+export function isTentative({ obs_status, during }: FigurePoint): boolean {
+  return obs_status === "E" || obs_status === "P" || during !== undefined;
+}
+
+/**
+ * The mark of one value. A part of a year is half full; a dotted ring is a year or scope of our own reading; statements and tentative values are
+ * hollow; sparse counts are full; of the others on a line only the last is marked, and those alone between gaps.
  * @returns null where the value bears no mark of its own
  */
 export function dotOf(series: FigureSeries, index: number): DrawnDot["kind"] | null {
   const point = series.points[index];
   if (!point || point.value === null || series.mark === "bars") return null;
+  if (point.during) return "part";
   if (point.obs_status === "U") return "ring";
   if (series.mark === "marks" || isTentative(point)) return "hollow";
+  if (series.mark === "dots") return "full";
   const alone = !joinsNext(series, index - 1) && !joinsNext(series, index);
   return alone || lastPoint(series) === point ? "full" : null;
 }

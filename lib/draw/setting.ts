@@ -15,6 +15,7 @@ import { type Listed, listBlock } from "./list-block";
 import { keptBy, type Plan } from "./plans";
 import { endText, lastPoint } from "./points";
 import { round } from "./round";
+import { withRowsThatFit } from "./rows/fit";
 
 export interface Frame {
   readonly width: number;
@@ -72,22 +73,25 @@ export function settingOf(
   const width = frame.width - 2 * margin;
   const column = { x: margin, width, lang: frame.lang, font: 0.86 * font };
   const head = { ...column, font: font * (frame.width < 480 ? 1.3 : 1.7), bold: true };
+  // A figure in rows bears its key itself.
+  const keyed = !ends && model.layout === "years";
   const small = { ...column, font: Math.max(9, 0.78 * font), before: 0.8 * font };
   const above = [
     textBlock(model.title, { ...head, most: plan.title }),
     textBlock(model.subtitle, { ...column, font, before: 0.3 * font, most: plan.subtitle }),
-    keyBlock(ends ? [] : keyOf(model, plan.values), { ...column, before: 0.5 * font }),
+    keyBlock(keyed ? keyOf(model, plan.values) : [], { ...column, before: 0.5 * font }),
   ] as const;
-  const below = listsOf(model, column, font);
   const foot = footBlock(words, { ...small, most: plan.sources });
-  const room = frame.height - stack(1.6 * margin + GAP * font, [...above, ...below, foot]);
-  const height = round(Math.max(5 * font, room));
-  return {
-    model,
-    above,
-    below,
-    foot,
-    margin,
-    size: { name: "picture", width, height, font, ends },
+  const setWith = (shown: FigureModel): Setting => {
+    const below = listsOf(shown, column, font);
+    const room = frame.height - stack(1.6 * margin + GAP * font, [...above, ...below, foot]);
+    const height = round(Math.max(5 * font, room));
+    const size = { name: "picture", width, height, font, ends, fixed: true };
+    return { model: shown, above, below, foot, margin, size };
   };
+  const whole = setWith(model);
+  const cut = withRowsThatFit(model, whole.size);
+  if (cut === model) return whole;
+  // What says how many rows there are takes some of their room.
+  return setWith(withRowsThatFit(model, setWith(cut).size));
 }

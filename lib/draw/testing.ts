@@ -30,6 +30,8 @@ export function modelOf(series: readonly FigureSeries[], parts: Partial<FigureMo
   const ticks = [low, 0, high].filter((value, index, all) => all.indexOf(value) === index);
   const model: FigureModel = {
     id: "made-up",
+    layout: "years",
+    categories: [],
     title: "As Norway declares it, trade has doubled since 2013",
     subtitle: "Trade in goods, million US dollars",
     summary: "Norway declares, 2013: $1; 2021: $2.",

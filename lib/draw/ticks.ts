@@ -34,7 +34,7 @@ export function yearTicks(
 }
 
 /** All; then, of a logarithmic axis, only powers of ten; then every second of what is left, zero among them, and so on. */
-function* thinner({ ticks, scale }: ValueAxis): Generator<Tick[]> {
+export function* thinner({ ticks, scale }: ValueAxis): Generator<Tick[]> {
   yield ticks;
   const tens = ticks.filter(({ value }) => Number.isInteger(Math.log10(value)));
   const kept = scale === "log" && tens.length > 1 ? tens : ticks;

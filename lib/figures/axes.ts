@@ -21,13 +21,31 @@ export function yearTicks(first: number, last: number): number[] {
   return all.find((ticks) => ticks.length <= MOST_TICKS) ?? [first, last];
 }
 
+const MOST_ROUND = 8;
+
+/** The axis from one number of a year to another, with ticks at round years only: for grids that rows are held against. */
+export function roundYearAxis(first: number, last: number, label: string): FigureAxis {
+  const inside = (step: number) => {
+    const from = Math.ceil(first / step) * step;
+    const count = Math.max(0, Math.floor((last - from) / step) + 1);
+    return Array.from({ length: count }, (_, nth) => from + nth * step);
+  };
+  const all = YEAR_STEPS.map(inside);
+  const years = all.find((ticks) => ticks.length <= MOST_ROUND) ?? [first];
+  const ticks = years.map((year) => ({ value: year, text: String(year) }));
+  return { label, domain: [first, last], ticks };
+}
+
 /**
- * The axis of whole years.
+ * The axis of years. Where there are places between years it ends at years.
  * @param padded half a year more at both ends, so that bars have room
  */
-export function yearAxis(years: readonly number[], label: string, padded = false): FigureAxis {
-  if (years.length === 0) return { label, domain: [0, 1], ticks: [] };
-  const [first, last] = [Math.min(...years), Math.max(...years)];
+export function yearAxis(places: readonly number[], label: string, padded = false): FigureAxis {
+  if (places.length === 0) return { label, domain: [0, 1], ticks: [] };
+  // The half year more holds every place of its year.
+  const held = padded ? 0.5 : 0;
+  const first = Math.floor(Math.min(...places) + held);
+  const last = Math.ceil(Math.max(...places) - held);
   const room = padded || first === last ? 0.5 : 0;
   return {
     label,

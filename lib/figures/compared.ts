@@ -7,8 +7,7 @@ import type { Selection } from "./selection";
 
 /**
  * What is not drawn, so that a note can say so. `line` is its place among all counted lines of the figure.
- * `without_base`: the whole line · `other_source`, `break`, `over_zero`: years that have a value, as has the year
- * before, but no change.
+ * `without_base`: the whole line · `break`, `over_zero`: years that have a value, as has the year before, but no change.
  */
 export interface Omission {
   readonly kind: "without_base" | NoChange;
@@ -72,7 +71,7 @@ function forbidden(points: Points, line: number): Omission[] {
     const kind = before ? whyNoChange(before, now) : null;
     return kind ? [{ kind, year: wholeYear(now.period) ?? 0 }] : [];
   });
-  return (["other_source", "break", "over_zero"] as const).flatMap((kind) => {
+  return (["break", "over_zero"] as const).flatMap((kind) => {
     const years = found.filter((one) => one.kind === kind).map((one) => one.year);
     return years.length > 0 ? [{ kind, line, years }] : [];
   });

@@ -60,8 +60,12 @@ export function both(pair: string, period: number, X: number, M: number, source 
   return [row(pair, "X", period, X, source), row(pair, "M", period, M, source)];
 }
 
-/** The snapshot that the rows make. */
-export function exampleSnapshot(rows: readonly string[], rules: readonly unknown[] = []): Snapshot {
+/** The snapshot that the rows make. @param events rows of `events.csv`, as `first,1995-01,visit,3,First visit,counts,` */
+export function exampleSnapshot(
+  rows: readonly string[],
+  rules: readonly unknown[] = [],
+  events: readonly string[] = [],
+): Snapshot {
   const used = new Set(rows.flatMap((line) => (line.split(",")[8] ?? "").split(" ")));
   const listed = SOURCES.filter(
     (line, i) => i === 0 || used.has(line.split(",")[0] ?? "") || line.startsWith("counts,"),
@@ -73,5 +77,8 @@ export function exampleSnapshot(rows: readonly string[], rules: readonly unknown
     "products.csv": text(PRODUCTS),
     "trade.csv": text([TRADE, ...rows]),
     "kpis.json": JSON.stringify(rules),
+    ...(events.length > 0 && {
+      "events.csv": text(["event,date,kind,weight,title_en,source,note", ...events]),
+    }),
   });
 }

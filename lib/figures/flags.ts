@@ -8,14 +8,35 @@ import type { Period } from "@/lib/stats/period";
 import type { Located, Snapshot } from "@/lib/store/snapshot";
 import type { FigureFlag } from "./model";
 
-/** Events of this weight are shown on charts. */
+/** Events of this weight are shown on charts, unless a figure asks for lighter ones. */
 const FLAGGED = 3;
+
+/** Which events a figure shows. */
+export interface Flagged {
+  /** The lightest: 1 for all. */
+  readonly weight?: 1 | 2 | 3;
+  /** Their kinds; any unless told. */
+  readonly kinds?: readonly string[];
+}
+
+const WEIGHTS = [1, 2, 3] as const;
+
+const weightsFrom = ({ weight: least = FLAGGED }: Flagged) =>
+  WEIGHTS.filter((weight) => weight >= least);
 
 type Event = Snapshot["events"][number];
 
 /** Whether the folder has events to show on charts. */
 export function hasFlags({ events }: Snapshot): boolean {
-  return events.some(({ weight }) => weight === FLAGGED);
+  return hasFlagged(events);
+}
+
+/** Whether there are any of those that a figure shows. */
+export function hasFlagged(events: Snapshot["events"], flagged: Flagged = {}): boolean {
+  const weights: readonly (number | null)[] = weightsFrom(flagged);
+  return events.some(
+    ({ weight, kind }) => weights.includes(weight) && (flagged.kinds?.includes(kind) ?? true),
+  );
 }
 
 const yearOf = (date: Period) => Number(date.start.slice(0, 4));
@@ -43,9 +64,12 @@ export async function flagsOf(
   snapshot: Snapshot,
   locale: Locale,
   [first, last]: readonly [number, number],
+  flagged: Flagged = {},
 ): Promise<FigureFlag[]> {
-  const flagged = await snapshot.select("events", { where: { weight: [String(FLAGGED)] } });
-  const inside = flagged.filter(({ date }) => first <= yearOf(date) && yearOf(date) <= last);
+  const { kinds } = flagged;
+  const where = { weight: weightsFrom(flagged).map(String), ...(kinds && { kind: kinds }) };
+  const found = await snapshot.select("events", { where });
+  const inside = found.filter(({ date }) => first <= yearOf(date) && yearOf(date) <= last);
   return [...inside].sort(byDate).map((event, index) => ({
     number: index + 1,
     event: event.event,

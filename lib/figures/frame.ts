@@ -6,6 +6,7 @@ import type { Snapshot } from "@/lib/store/snapshot";
 import { annotationsOf } from "./annotations";
 import { yearAxis } from "./axes";
 import { flagsOf } from "./flags";
+import { withLegend } from "./legend";
 import { methodOf } from "./method";
 import type { FigureModel, FigureSeries } from "./model";
 import { notesOf } from "./notes";
@@ -13,9 +14,10 @@ import { positiveSeries } from "./positive";
 import { type RowsBehind, rowsBehind } from "./rows-behind";
 import { queryOf } from "./selection";
 import type { Shown } from "./shown";
+import { sourcesIn } from "./sources-in";
 import { summaryOf } from "./summary";
-import { MEASURES, unitInWords, unitOf } from "./units";
-import { valueAxis } from "./value-axis";
+import { unitShown } from "./units";
+import { axisIn } from "./value-axis";
 
 /** What is a figure's own. */
 export interface FigureParts {
@@ -36,29 +38,6 @@ export interface FigureParts {
   readonly method: readonly string[];
   /** The world's rows are added where there are shares. */
   readonly rows: RowsBehind;
-}
-
-/** The sources that the points name, in order of preference. */
-function sourcesIn(series: readonly FigureSeries[], snapshot: Snapshot): FigureModel["sources"] {
-  const used = new Set(series.flatMap((s) => s.points.flatMap((p) => p.source)));
-  return snapshot.sources
-    .filter(({ source }) => used.has(source))
-    .map(({ source, publisher, title, published }) => ({
-      source,
-      publisher: publisher ?? source,
-      title: title ?? source,
-      published,
-    }));
-}
-
-/** What marks and rings mean, as far as there are any. */
-function legend(series: readonly FigureSeries[], locale: Locale): string[] {
-  const words = wordsOf(locale);
-  const drawn = series.flatMap((s) => s.points.filter((p) => p.value !== null));
-  return [
-    ...(series.some((s) => s.mark === "marks") ? [words("figures.note.hollow")] : []),
-    ...(drawn.some((p) => p.obs_status === "U") ? [words("figures.note.ring")] : []),
-  ];
 }
 
 /** The series as the axis can hold them; none without points. */
@@ -105,6 +84,7 @@ export async function figureOf(
   const words = wordsOf(locale);
   const { id, title, shown } = parts;
   const { selection: chosen, base, available } = shown;
+  const unit = unitShown(chosen.show, base, locale);
   const series = drawable(parts.series, shown, locale);
   const points = series.flatMap((s) => s.points);
   const thresholds = thresholdsIn(parts);
@@ -121,21 +101,20 @@ export async function figureOf(
   const flagged = chosen.events && series.length > 0;
   return {
     id,
+    layout: "years",
+    categories: [],
     title,
-    subtitle: legend(series, locale).reduce(
-      (text, note) => words("figures.noted", { text, note }),
-      parts.subtitle(unitInWords(chosen.show, base, largest, locale)),
-    ),
+    subtitle: withLegend(parts.subtitle(unit.inWords(largest)), series, "years", locale),
     summary: summaryOf(series, locale),
-    unit: unitOf(chosen.show, base, locale),
-    measure: MEASURES[chosen.show],
+    unit: unit.name,
+    measure: unit.measure,
     edition: snapshot.edition,
     selection: selectionIn(parts),
     query: queryOf(chosen),
     available: available && [available[0], available[1]],
     notes: [...notesOf(shown, parts.series, parts.thresholds.length > 0, locale), ...parts.notes],
     x,
-    y: valueAxis(values, chosen, base, locale),
+    y: axisIn(unit, values, chosen.axis),
     thresholds,
     series,
     flags: flagged ? await flagsOf(snapshot, locale, x.domain) : [],

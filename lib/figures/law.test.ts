@@ -1,14 +1,18 @@
 // The law of the house, for every figure: drawing, table and rows are one set of numbers, and no sentence has another.
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { parsePeriod, within } from "@/lib/stats/period";
 import { hasValue } from "@/lib/stats/status";
 import type { Snapshot } from "@/lib/store/snapshot";
 import { both, exampleSnapshot, row } from "./example";
-import { FIGURES } from "./index";
+import { EXAMPLE_FIGURES } from "./example-figures";
+import { FIGURES, type Figure } from "./index";
 import { FigureModel } from "./model";
 import { AXES, DEFAULT_SELECTION, fitting, queryOf, type Selection, SHOWS } from "./selection";
 import { figureRows, figureTable } from "./table";
+
+// Every figure for every folder: the more figures, the longer.
+vi.setConfig({ testTimeout: 60_000 });
 
 const flow = fc.constantFrom("X", "M", "T") as fc.Arbitrary<"X" | "M" | "T">;
 const value = fc.oneof(
@@ -52,12 +56,16 @@ const selection: fc.Arbitrary<Selection> = fc.record({
 /** Half of the time what nobody has chosen, so that both are tried enough. */
 const chosen = fc.oneof(fc.constant(DEFAULT_SELECTION), selection);
 
+/** Those of every kind among them, whatever kinds there are. */
+const ALL = [...FIGURES, ...EXAMPLE_FIGURES];
+
 async function everyFigure(
   snapshot: Snapshot,
   of: Selection,
   check: (model: FigureModel, plain: FigureModel) => void,
+  figures: readonly Figure[] = ALL,
 ) {
-  for (const figure of FIGURES) {
+  for (const figure of figures) {
     const plain = await figure.build(snapshot, "en", { ...of, axis: "linear" });
     check(await figure.build(snapshot, "en", of), plain);
   }
@@ -69,8 +77,22 @@ const never = () => {
 
 const triples = (all: readonly (readonly unknown[])[]) => all.map((t) => t.join("|")).sort();
 
+/** What a point is a value of: a category, or a period. */
+const placeOf = (p: FigureModel["series"][number]["points"][number]) => p.category ?? p.period;
+
 const drawnIn = (model: FigureModel) =>
-  triples(model.series.flatMap((s) => s.points.map((p) => [s.id, p.period, p.value])));
+  triples(model.series.flatMap((s) => s.points.map((p) => [s.id, placeOf(p), p.value])));
+
+/** Of spans the three dates stand for the value. */
+const datesIn = (model: FigureModel) =>
+  triples(
+    model.series.flatMap((s) =>
+      s.points.map(({ category, span }) => [
+        ...[s.label, category],
+        ...[span?.start?.x, span?.opened?.x, span?.end?.x],
+      ]),
+    ),
+  );
 
 const numbersIn = (text: string) => text.match(/\d+(?:[.,]\d+)*/g) ?? [];
 
@@ -82,7 +104,8 @@ function sayable(model: FigureModel, plain: FigureModel): Set<string> {
   const points = model.series.flatMap((s) => s.points);
   const counts = model.series.map((s) => String(s.points.filter((p) => p.value !== null).length));
   const texts = [
-    ...points.flatMap((p) => [p.period, p.text]),
+    ...points.flatMap((p) => [p.period, p.when ?? "", p.text]),
+    ...model.categories.map(({ label }) => label),
     ...plain.series.flatMap((s) => s.points.map((p) => p.period)),
     ...model.thresholds.map((t) => t.label),
     ...[...model.x.ticks, ...model.y.ticks].map((t) => t.text),
@@ -104,11 +127,13 @@ describe("every figure", () => {
           expect(FigureModel.parse(JSON.parse(JSON.stringify(model)))).toEqual(model);
           expect(new Set(model.series.map((s) => s.id)).size).toBe(model.series.length);
           const [low, high] = model.y.domain;
-          expect(model.y.scale === "log" ? low > 0 : low <= 0).toBe(true);
+          const isTime = model.layout === "spans";
+          expect(isTime || (model.y.scale === "log" ? low > 0 : low <= 0)).toBe(true);
           for (const p of model.series.flatMap((s) => s.points)) {
-            expect(p.x >= model.x.domain[0] && p.x <= model.x.domain[1]).toBe(true);
-            const y = p.value ?? high;
-            expect(y >= low && y <= high).toBe(true);
+            const [first, last] = model.x.domain;
+            expect([p.x, ...(p.during ?? [])].every((x) => x >= first && x <= last)).toBe(true);
+            const ys = [p.value, p.span?.opened?.x, p.span?.end?.x].filter((y) => y != null);
+            expect(ys.every((y) => y >= low && y <= high)).toBe(true);
           }
         });
       }),
@@ -121,7 +146,9 @@ describe("every figure", () => {
       fc.asyncProperty(lines, selection, async (rows, of) => {
         await everyFigure(exampleSnapshot(rows), of, ({ series }) => {
           for (const { points } of series) {
-            expect(points.some((p) => p.value !== null)).toBe(true);
+            // What has no date is still a row.
+            const isSpans = points.some((p) => p.span);
+            expect(isSpans || points.some((p) => p.value !== null)).toBe(true);
             for (const p of points) expect(p.value === null || hasValue(p.obs_status)).toBe(true);
           }
         });
@@ -133,12 +160,15 @@ describe("every figure", () => {
   it("shows only years that were asked for and that there are, and says which they are", async () => {
     await fc.assert(
       fc.asyncProperty(lines, selection, async (rows, of) => {
-        await everyFigure(exampleSnapshot(rows), of, ({ series, available }) => {
-          const years = series.flatMap(({ points }) => points.map((p) => p.x));
+        await everyFigure(exampleSnapshot(rows), of, ({ series, available, layout }) => {
+          const periods = series.flatMap(({ points }) => points.map((p) => p.period));
           const [first, last] = available ?? [Number.NaN, Number.NaN];
-          for (const x of years) {
-            expect(x >= first && x <= last).toBe(true);
-            expect(within(parsePeriod(String(x)) ?? never(), of.from, of.to)).toBe(true);
+          if (layout === "spans") return;
+          for (const text of periods) {
+            const period = parsePeriod(text) ?? never();
+            const years = [period.start, period.end].map((day) => Number(day.slice(0, 4)));
+            expect(years.every((year) => year >= first && year <= last)).toBe(true);
+            expect(within(period, of.from, of.to)).toBe(true);
           }
         });
       }),
@@ -152,11 +182,30 @@ describe("every figure", () => {
         await everyFigure(exampleSnapshot(rows), of, (model) => {
           const long = figureRows(model);
           const wide = figureTable(model);
+          const at = (name: string) => long.columns.indexOf(name);
+          if (model.layout === "spans") {
+            const dates = wide.rows.map(({ period, cells: [of, ...three] }) => [
+              ...[of?.text, period, ...three.map((cell) => cell?.value ?? undefined)],
+            ]);
+            expect(triples(dates)).toEqual(datesIn(model));
+            const written = model.series.flatMap(({ id, points }) =>
+              points.map(({ category, span }) => [
+                ...[id, category, span?.start?.date, span?.opened?.date, span?.end?.date],
+              ]),
+            );
+            const columns = ["series", "category", "start", "opened", "end"].map(at);
+            expect(triples(long.rows.map((r) => columns.map((c) => r[c])))).toEqual(
+              triples(written),
+            );
+            return;
+          }
           const inTable = wide.rows.flatMap(({ period, cells }) =>
             cells.flatMap((cell, i) => (cell ? [[wide.columns[i]?.id, period, cell.value]] : [])),
           );
-          expect(long.columns[2]).toBe(`value_${model.measure}`);
-          expect(triples(long.rows.map((r) => r.slice(0, 3)))).toEqual(drawnIn(model));
+          const key = model.layout === "rows" ? "category" : "period";
+          const columns = ["series", key, `value_${model.measure}`].map(at);
+          expect(columns).not.toContain(-1);
+          expect(triples(long.rows.map((r) => columns.map((c) => r[c])))).toEqual(drawnIn(model));
           expect(triples(inTable)).toEqual(drawnIn(model));
         });
       }),
@@ -171,7 +220,8 @@ describe("every figure", () => {
           const known = sayable(model, plain);
           const { title, subtitle, summary, notes } = model;
           const said = [title, subtitle, summary, ...notes].join(" ").replace(DERIVED, "");
-          expect(numbersIn(said).filter((number) => !known.has(number))).toEqual([]);
+          const unknown = numbersIn(said).filter((number) => !known.has(number));
+          expect([model.id, ...unknown]).toEqual([model.id]);
         });
       }),
       { numRuns: 100 },
@@ -182,7 +232,7 @@ describe("every figure", () => {
     await fc.assert(
       fc.asyncProperty(lines, selection, async (rows, of) => {
         const snapshot = exampleSnapshot(rows);
-        for (const figure of FIGURES) {
+        for (const figure of ALL) {
           const { query } = await figure.build(snapshot, "en", of);
           const fit = fitting(of, figure.controls(snapshot));
           expect(query).toBe(queryOf(fit));
@@ -199,11 +249,14 @@ describe("every figure", () => {
 
   it("without a row is a figure without series that says so", async () => {
     const snapshot = exampleSnapshot([row("NOR DNK", "X", 2020, 1)]);
-    await everyFigure(snapshot, DEFAULT_SELECTION, (model) => {
+    const isEmpty = (model: FigureModel) => {
       expect(FigureModel.parse(model).series).toEqual([]);
       expect(model.summary).toBe("There are no figures to show.");
       expect(figureRows(model).rows).toEqual([]);
-    });
+    };
+    await everyFigure(snapshot, DEFAULT_SELECTION, isEmpty, FIGURES);
+    const never = { ...DEFAULT_SELECTION, from: parsePeriod("1901"), to: parsePeriod("1902") };
+    await everyFigure(snapshot, never, isEmpty);
   });
 
   it("stands under its own id", async () => {

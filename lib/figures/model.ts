@@ -1,10 +1,33 @@
 // The figure model: plain JSON in the reader's language that every face of a figure is made from
 // (drawing, table twin, CSV, JSON). All text is made here, on the server; the browser formats nothing.
+//
+// A figure has one axis of values, `y`, and one of what they are values of, `x`: years, or categories by their place in
+// a list. In the layouts `rows` and `spans` the drawing is turned, so that `x` goes down and `y` across.
 import { z } from "zod";
 import { PRECISIONS } from "@/lib/stats/precision";
 import { OBS_STATUSES } from "@/lib/stats/status";
 
-/** One value. `x` is the year as a number; `short` is the value with its unit, `text` adds what one has to know of it. */
+/** A date of a span as it is written and as the reader writes it; `x` is the year with its part that had gone by. */
+export const SpanDate = z.object({ date: z.string(), day: z.string(), x: z.number() });
+export type SpanDate = z.infer<typeof SpanDate>;
+
+/**
+ * From when to when something went on, as far as it is known. `open` says why there is no end: it goes on, or nobody
+ * says when it ended; `ending` is the end in words in either case.
+ */
+export const FigureSpan = z.object({
+  start: SpanDate.nullable(),
+  opened: SpanDate.nullable(),
+  end: SpanDate.nullable(),
+  open: z.enum(["ongoing", "unknown"]).nullable(),
+  ending: z.string(),
+});
+export type FigureSpan = z.infer<typeof FigureSpan>;
+
+/**
+ * One value. `short` is the value with its unit, `text` adds what one has to know of it. `x` is the year, or the middle
+ * of the period on an axis that has the middle of a year at its number; of a category its place in the list.
+ */
 export const FigurePoint = z.object({
   period: z.string(),
   x: z.number(),
@@ -18,19 +41,34 @@ export const FigurePoint = z.object({
   text: z.string(),
   source: z.array(z.string()),
   cells: z.array(z.object({ dataset: z.string(), file: z.string(), line: z.int() })),
+  /** The period as the reader writes it, where that is not how it is written. */
+  when: z.string().optional(),
+  /** Of a flow over a part of a year the stretch of the axis that it fills: never joined, never drawn as a whole year. */
+  during: z.tuple([z.number(), z.number()]).optional(),
+  /** Its category, in the layouts that have some. */
+  category: z.string().optional(),
+  /** In the layout `spans`; the value is then the first date that is known, as a year. */
+  span: FigureSpan.optional(),
 });
 export type FigurePoint = z.infer<typeof FigurePoint>;
 
-/** `line` joins consecutive whole years; `marks` are hollow and unjoined; `bars` stand on zero. */
+/**
+ * `line` joins consecutive whole years; `marks` are hollow and unjoined, what was stated; `bars` stand on zero; `dots`
+ * are full and unjoined, sparse counts.
+ */
+export const MARKS = ["line", "marks", "bars", "dots"] as const;
+
 export const FigureSeries = z.object({
   id: z.string(),
   label: z.string(),
   /** Short name for the end of the line. */
   short: z.string(),
-  mark: z.enum(["line", "marks", "bars"]),
+  mark: z.enum(MARKS),
   /** Which colour: the first area's, the second's, grey, or that of the third and further areas. */
   role: z.enum(["home", "partner", "neutral", "third", "fourth", "fifth", "sixth", "seventh"]),
   dash: z.enum(["solid", "dashed"]),
+  /** Whether a thin line shows each value from its lower to its upper bound. */
+  whiskers: z.boolean().optional(),
   points: z.array(FigurePoint),
 });
 export type FigureSeries = z.infer<typeof FigureSeries>;
@@ -46,8 +84,16 @@ export type FigureAxis = z.infer<typeof FigureAxis>;
 export const ValueAxis = FigureAxis.extend({ scale: z.enum(["linear", "log"]) });
 export type ValueAxis = z.infer<typeof ValueAxis>;
 
-/** What the values count; the CSV names its column after it: `value_usd_million`. */
-export const UNITS = ["usd_million", "percent", "index"] as const;
+/** What the values count, in lower case; the CSV names its column after it: `value_usd_million`, `value_students`. */
+export const Measure = z.string().regex(/^[a-z][a-z0-9_]*$/);
+
+/** Values over time; values of categories, one below another; from when to when things went on. */
+export const LAYOUTS = ["years", "rows", "spans"] as const;
+export type Layout = (typeof LAYOUTS)[number];
+
+/** A row of a figure that has rows. */
+export const FigureCategory = z.object({ id: z.string(), label: z.string() });
+export type FigureCategory = z.infer<typeof FigureCategory>;
 
 /** An event on the axis of time, numbered from the left; `x` is the year with its part that had gone by. */
 export const FigureFlag = z.object({
@@ -75,6 +121,9 @@ export type FigureAnnotation = z.infer<typeof FigureAnnotation>;
 
 export const FigureModel = z.object({
   id: z.string(),
+  layout: z.enum(LAYOUTS),
+  /** In the order of the rows, from above; none over years. */
+  categories: z.array(FigureCategory),
   /** The finding, computed; names its reporter. */
   title: z.string(),
   /** What, who reports, unit. */
@@ -83,7 +132,7 @@ export const FigureModel = z.object({
   summary: z.string(),
   unit: z.string(),
   /** The unit's code. */
-  measure: z.enum(UNITS),
+  measure: Measure,
   edition: z.string(),
   /** What is shown, by the names of the parameters. */
   selection: z.record(z.string(), z.string()),
@@ -93,6 +142,12 @@ export const FigureModel = z.object({
   available: z.tuple([z.int(), z.int()]).nullable(),
   /** What a reader has to know of the selection: what was narrowed or left out, and why. Sentences. */
   notes: z.array(z.string()),
+  /** What a picture says that has no room for all rows; their number goes where `{shown}` stands. */
+  cut: z.string().optional(),
+  /** How the columns of a table of spans are called. */
+  heads: z
+    .object({ series: z.string(), start: z.string(), opened: z.string(), end: z.string() })
+    .optional(),
   x: FigureAxis,
   y: ValueAxis,
   thresholds: z.array(z.object({ value: z.number(), label: z.string() })),

@@ -5,7 +5,7 @@ import { wholeYear } from "@/lib/stats/period";
 import type { SeriesPoint } from "@/lib/stats/series";
 import type { FigurePoint, FigureSeries } from "./model";
 import type { Show } from "./selection";
-import { valueText } from "./units";
+import { type Unit, unitShown } from "./units";
 
 /** Whether a series was counted by statisticians or is what somebody said. */
 export type Origin = "counted" | "stated";
@@ -19,7 +19,7 @@ const isRemark = (status: Status): status is keyof typeof REMARKS => status in R
 const isAbsence = (status: Status): status is keyof typeof ABSENCES => status in ABSENCES;
 
 /** Why there is no value, or the value with what one has to know of it: `about $8.5 billion, stated`. */
-function textsOf(point: SeriesPoint, origin: Origin, show: Show, locale: Locale) {
+function textsOf(point: SeriesPoint, origin: Origin, unit: Unit, locale: Locale) {
   const words = wordsOf(locale);
   const { value, obs_status: status } = point;
   if (value === null) {
@@ -30,7 +30,7 @@ function textsOf(point: SeriesPoint, origin: Origin, show: Show, locale: Locale)
     ...(origin === "stated" ? [words("figures.remark.stated")] : []),
     ...(isRemark(status) ? [words(`figures.remark.${status}`)] : []),
   ];
-  const short = valueText(value, point, show, locale);
+  const short = unit.text(value, point);
   const text = remarks.reduce(
     (said, remark) => words("figures.remarked", { text: said, remark }),
     short,
@@ -40,26 +40,30 @@ function textsOf(point: SeriesPoint, origin: Origin, show: Show, locale: Locale)
 
 const finite = (end: number) => (Number.isFinite(end) ? end : null);
 
-/** A whole year's point; null when its period is no whole year. */
-function figurePoint(
+/** How values are read: what they count, who says so, in which language they are written. */
+export interface Reading {
+  readonly unit: Unit;
+  readonly origin: Origin;
+  readonly locale: Locale;
+}
+
+/** A point at a place of an axis. @param period as it is written in files */
+export function pointAt(
   point: SeriesPoint,
-  origin: Origin,
-  show: Show,
-  locale: Locale,
-): FigurePoint | null {
-  const year = wholeYear(point.period);
-  if (year === null) return null;
+  { x, period }: Pick<FigurePoint, "x" | "period">,
+  { unit, origin, locale }: Reading,
+): FigurePoint {
   const { value, lower, upper, obs_status, precision, decimals, source, cells } = point;
   return {
-    period: String(year).padStart(4, "0"),
-    x: year,
+    period,
+    x,
     value,
     lower: finite(lower),
     upper: finite(upper),
     obs_status,
     precision,
     decimals,
-    ...textsOf(point, origin, show, locale),
+    ...textsOf(point, origin, unit, locale),
     source: [...source],
     cells: cells.map((cell) => ({ ...cell })),
   };
@@ -76,6 +80,10 @@ export function figureSeries(
   locale: Locale,
   show: Show = "value",
 ): FigureSeries {
-  const drawn = points.map((point) => figurePoint(point, origin, show, locale));
-  return { ...face, points: drawn.filter((point) => point !== null) };
+  const reading = { unit: unitShown(show, null, locale), origin, locale };
+  const drawn = points.flatMap((point) => {
+    const x = wholeYear(point.period);
+    return x === null ? [] : [pointAt(point, { x, period: String(x).padStart(4, "0") }, reading)];
+  });
+  return { ...face, points: drawn };
 }

@@ -219,17 +219,17 @@ describe("an index", () => {
 });
 
 describe("a change on the year before", () => {
-  it("150 / 100 − 1 = +50 %, 132 / 120 − 1 = +10 %; none over a gap, over zero, across sources", async () => {
+  it("150 / 100 − 1 = +50 %, 132 / 120 − 1 = +10 %; none over a gap or over zero", async () => {
     const model = await turnover({ show: "change" });
     expect(pointsOf(model, "NOR")).toEqual([
       ["2018", 50, "+50.0\u00a0%"],
       ["2019", null, "no figure"],
       ["2020", null, "no figure"],
-      ["2021", null, "no figure"],
+      ["2021", null, "cannot exist"],
       ["2022", 10, "+10.0\u00a0%"],
     ]);
     expect(model.notes).toContain(
-      "Norway declares: no change is given for 2021, as the year before is from another source.",
+      "Norway declares: no change is given for 2021, as the value of the year before is zero.",
     );
     expect(model.title).toBe(
       "As Norway declares it, trade with Sweden rose by 10.0\u00a0% in 2022",
@@ -244,6 +244,20 @@ describe("a change on the year before", () => {
     expect(model.title).toBe(
       "As Norway declares it, its exports to Sweden rose by 20.0\u00a0% in 2022",
     );
+  });
+
+  it("goes on where another source carries on the line, as growth does: 120 / 100 = +20 %", async () => {
+    const rows = [
+      ...both("NOR SWE", 2020, 60, 40),
+      ...both("NOR SWE", 2021, 70, 50, "counts-on"),
+      ...both("NOR SWE", 2021, 1, 2, "speech"),
+    ];
+    const snapshot = exampleSnapshot(rows, [RULE]);
+    const model = await shown(tradeTurnover, { show: "change" }, snapshot);
+    expect(pointsOf(model, "NOR")).toEqual([["2021", 20, "+20.0\u00a0%"]]);
+    const { test: _, ...plain } = RULE;
+    const growth = await evaluateKpi(snapshot, { ...plain, measure: "growth", overview: "strip" });
+    expect(growth.value).toBeCloseTo(20, 9);
   });
 
   it("over zero: 2021 over 2020, of one source", async () => {

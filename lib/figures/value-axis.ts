@@ -1,36 +1,27 @@
-// The axis of values, in what the figure counts: USD in the reader's own scale, percent, or points of an index.
-import { number, type Scale, scaleFor, usdMillionAxis, usdMillionUnit } from "@/lib/format";
+// The axis of values, in what the figure counts: USD in the reader's own scale, percent, heads.
 import type { Locale } from "@/lib/i18n/locales";
 import { decimalsOf } from "@/lib/stats/precision";
 import { niceTicks } from "./axes";
 import { logTicks } from "./log-ticks";
 import type { ValueAxis } from "./model";
-import type { Selection } from "./selection";
-import { unitOf } from "./units";
-
-/** What values are divided by before they are written, and how a tick is written. */
-interface Counting {
-  readonly step: number;
-  readonly label: string;
-  readonly write: (value: number, decimals: number) => string;
-}
-
-function inMoney(scale: Scale, locale: Locale): Counting {
-  return {
-    step: scale.step,
-    label: usdMillionUnit(scale, locale),
-    write: (value, decimals) => usdMillionAxis(value, locale, scale, decimals),
-  };
-}
+import type { Axis, Selection } from "./selection";
+import { type Counting, type Unit, unitShown } from "./units";
 
 /** Binary noise off. */
 const clean = (value: number) => Number(value.toPrecision(12));
 
 const decimalsIn = (tick: number) => decimalsOf(tick.toFixed(12).replace(/0+$/, ""));
 
-function linear(values: readonly number[], { step, label, write }: Counting): ValueAxis {
+/** Of what is counted one by one whole numbers only: its ends are whole, as nothing below one is counted. */
+function ticksOf(low: number, high: number, whole: boolean) {
+  const { domain, ticks } = niceTicks(low, high);
+  const counted = ticks.filter(Number.isInteger);
+  return { domain, ticks: whole && counted.length > 1 ? counted : ticks };
+}
+
+function linear(values: readonly number[], { step, label, whole, write }: Counting): ValueAxis {
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
-  const { domain, ticks } = niceTicks(low / step, high / step);
+  const { domain, ticks } = ticksOf(low / step, high / step, whole);
   const decimals = Math.max(0, ...ticks.map(decimalsIn));
   const inUnit = (value: number) => clean(value * step);
   return {
@@ -60,22 +51,18 @@ function logarithmic(values: readonly number[], { step, label, write }: Counting
 /**
  * A linear axis includes 0; a logarithmic one begins and ends at a tick above it.
  * @param values those that are drawn, and thresholds
- * @param base the year that is 100, for an index
  */
+export function axisIn(unit: Unit, values: readonly number[], axis: Axis): ValueAxis {
+  const counting = unit.counting(Math.max(0, ...values.map(Math.abs)));
+  return axis === "log" ? logarithmic(values, counting) : linear(values, counting);
+}
+
+/** The same of what is shown of values in USD million. @param base the year that is 100, for an index */
 export function valueAxis(
   values: readonly number[],
   { show, axis }: Selection,
   base: number | null,
   locale: Locale,
 ): ValueAxis {
-  const largest = Math.max(0, ...values.map(Math.abs));
-  const counting =
-    show === "value"
-      ? inMoney(scaleFor(largest, locale), locale)
-      : {
-          step: 1,
-          label: unitOf(show, base, locale),
-          write: (value: number, decimals: number) => number(value, locale, { least: decimals }),
-        };
-  return axis === "log" ? logarithmic(values, counting) : linear(values, counting);
+  return axisIn(unitShown(show, base, locale), values, axis);
 }

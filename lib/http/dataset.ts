@@ -20,11 +20,14 @@ const issueOf = (name: string, { words }: Asked, objector = notAmong(API_NAMES))
   return { parameter: "dataset", found: name, expected, suggestion };
 };
 
+/** That a file is not there: its table is absent, not unsound. */
+const ABSENCE: readonly string[] = ["file_missing", "figures_missing"];
+
 /** The fault for which a file was left out; that it was left out says less than why. */
 function firstFault(file: string, problems: readonly Problem[]): Problem | undefined {
   const faults = problems.filter(
     (problem) =>
-      problem.file === file && problem.severity === "error" && problem.code !== "file_missing",
+      problem.file === file && problem.severity === "error" && !ABSENCE.includes(problem.code),
   );
   return faults.find(({ code }) => code !== "left_out") ?? faults[0];
 }

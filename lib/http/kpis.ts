@@ -1,5 +1,6 @@
 // KPIs by their rules: for which pair of areas, and as of which day.
 import { RequestError } from "@/lib/errors";
+import { today } from "@/lib/kpis/claims";
 import { evaluateAll, evaluateKpi, type KpiOptions } from "@/lib/kpis/evaluate";
 import type { KpiRule } from "@/lib/kpis/rule";
 import { toWire } from "@/lib/kpis/wire";
@@ -38,8 +39,6 @@ export function oneRule(asked: Asked): AskedRules & { readonly rule: KpiRule } {
   const { code, expected, suggestion } = notListed(ids, LIST, "kpi_unknown")(name, words);
   throw new RequestError(code, [{ parameter: "kpi", found: name, expected, suggestion }]);
 }
-
-const today = () => new Date().toISOString().slice(0, 10);
 
 /** `pair` stands in for the relation's two areas, `on` for today (UTC). */
 export function kpiParameters({ snapshot }: AskedRules) {

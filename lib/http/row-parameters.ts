@@ -15,14 +15,20 @@ type Filter = readonly string[] | Period;
 
 export type RowQuery = Readonly<Record<string, Filter | undefined>>;
 
-/** The lists that codes stand in; null for a list that the folder does not have. */
+/** The tables that list codes, and what each of them lists. */
+const LISTS: Readonly<Partial<Record<DatasetName, (of: Snapshot) => readonly string[]>>> = {
+  areas: ({ areas }) => areas.map((row) => row.area),
+  products: ({ products }) => products.map((row) => row.product),
+  sources: ({ sources }) => sources.map((row) => row.source),
+  indicator_names: ({ indicatorNames }) => indicatorNames.map((row) => row.indicator),
+  projects: ({ projects }) => projects.map((row) => row.project),
+  events: ({ events }) => events.map((row) => row.event),
+  claims: ({ claims }) => claims.map((row) => row.claim),
+};
+
+/** The codes of a list; null for a list that the folder does not have. */
 function codesOf(list: DatasetName, snapshot: Snapshot): readonly string[] | null {
-  if (snapshot.rows[list] === undefined) return null;
-  if (list === "areas") return snapshot.areas.map((row) => row.area);
-  if (list === "products") return snapshot.products.map((row) => row.product);
-  if (list === "sources") return snapshot.sources.map((row) => row.source);
-  if (list === "events") return snapshot.events.map((row) => row.event);
-  return null;
+  return snapshot.rows[list] === undefined ? null : (LISTS[list]?.(snapshot) ?? null);
 }
 
 /** Where the codes of a dimension are listed: in another table, or in this one if they name its rows. */
@@ -32,9 +38,10 @@ function listOf(dimension: string, dataset: DatasetName): DatasetName | null {
   return references[dimension] ?? (namesRow ? dataset : null);
 }
 
-/** The kinds of events are the folder's own words: those that occur are all there are. */
-function ownNames({ events }: Snapshot): readonly string[] {
-  return [...new Set(events.map((row) => row.kind))].sort();
+/** The kinds of events and projects are the folder's own words: those that occur are all there are. */
+function ownNames({ dataset, snapshot }: ServedDataset): readonly string[] {
+  const rows = dataset === "projects" ? snapshot.projects : snapshot.events;
+  return [...new Set(rows.map((row) => row.kind))].sort();
 }
 
 function written(column: ColumnSchema): Parameter<readonly string[]> {
@@ -46,12 +53,13 @@ function written(column: ColumnSchema): Parameter<readonly string[]> {
 function dimensionParameter(
   dimension: string,
   column: ColumnSchema,
-  { dataset, snapshot }: ServedDataset,
+  subject: ServedDataset,
 ): Parameter<readonly string[]> {
+  const { dataset, snapshot } = subject;
   const { kind, values } = kindOf(column);
   if (kind === "period") return periods(snapshot.relation.academic_year_starts);
   if (values.allowed !== undefined) return choices(values.allowed.split(", "));
-  if (kind === "name") return choices(ownNames(snapshot));
+  if (kind === "name") return choices(ownNames(subject));
   const list = listOf(dimension, dataset);
   const known = list && codesOf(list, snapshot);
   return list && known ? listed(known, `/api/${list}`) : written(column);

@@ -26,6 +26,7 @@ export function togetherWith(blank: Kpi, parts: readonly Part[]): Kpi {
     status,
     obs_status: combineStatuses(kpis.map((kpi) => kpi.obs_status)),
     inputs: distinct(kpis.flatMap((kpi) => kpi.inputs)),
+    parts: kpis,
     reasons: status === "unknown" ? parts.flatMap(reasonsOf) : [],
   };
 }

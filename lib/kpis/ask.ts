@@ -49,6 +49,10 @@ export function questionOf(
   const { measure, dataset = "trade" } = rule;
   if (measure === undefined) return reason("measure_missing");
   if (!isDatasetName(dataset)) return reason("dataset_absent", { dataset });
+  const readsRows = measure !== "days_since";
+  if (readsRows && snapshot.rows[dataset] === undefined) {
+    return reason("dataset_absent", { dataset });
+  }
   const asked: Asked = { snapshot, rule, dataset, where: whereOf(rule, pair), on };
   return faultIn(asked, measure) ?? { asked, measure, dataset };
 }

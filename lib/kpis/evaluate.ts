@@ -53,7 +53,9 @@ function blank(rule: KpiRule, pair: Pair): Kpi {
     streak: null,
     years: [],
     inputs: [],
+    others: [],
     ranking: null,
+    parts: [],
     reasons: [],
   };
 }
@@ -70,6 +72,7 @@ function answered(of: Kpi, answer: Answer): Kpi {
     period: found.period,
     base: found.base,
     ranking: found.ranking,
+    others: found.others,
     inputs: distinct(inputs),
     reasons: reasonsIn(answer),
   };
@@ -91,8 +94,8 @@ async function evaluate(rule: KpiRule, frame: Frame): Promise<Kpi> {
   const question = questionOf(snapshot, rule, pair, on);
   if ("code" in question) return unanswered(kpi, question);
   const measure = MEASURE_TABLE[question.measure];
-  const unit = measure.unit(question.dataset);
   const answers = await measure.open(question.asked);
+  const unit = answers.unit ?? measure.unit(question.dataset);
   return answered({ ...kpi, unit }, answerTo(question, answers, unit));
 }
 

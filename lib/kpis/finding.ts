@@ -16,6 +16,8 @@ export interface Finding {
   readonly reason: Reason | null;
   readonly base: string | null;
   readonly ranking: Ranking | null;
+  /** Other rows with a value for the same, from less preferred sources. */
+  readonly others: readonly KpiInput[];
 }
 
 /** A figure of which nothing is known. */
@@ -47,6 +49,7 @@ export function finding(
     reason: null,
     base: null,
     ranking: null,
+    others: [],
     ...more,
   };
 }

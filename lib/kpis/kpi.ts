@@ -6,8 +6,11 @@ import type { KpiRule } from "./rule";
 
 export type KpiStatus = "met" | "not_met" | "unknown";
 
-/** `usd_million` at current prices · `percent` · `ratio` · `rank` (1 = first) · `days` · `count` (of rows) · `value` (as its table says). */
-export type KpiUnit = "usd_million" | "percent" | "ratio" | "rank" | "days" | "count" | "value";
+/**
+ * `usd_million` at current prices · `percent` · `ratio` · `rank` (1 = first) · `days` · `count` · `students` · `value`
+ * (nothing says); of an indicator the unit of its rows as they have it: `USD_million`, `persons`, `TEU`.
+ */
+export type KpiUnit = string;
 
 /** Why there is no answer, or no value: `reasons.<code>` is its message. */
 export interface Reason {
@@ -82,7 +85,11 @@ export interface Kpi {
   readonly streak: Streak | null;
   readonly years: readonly KpiYear[];
   readonly inputs: readonly KpiInput[];
+  /** Other rows with a value for the same: what less preferred sources say of it. */
+  readonly others: readonly KpiInput[];
   readonly ranking: Ranking | null;
+  /** The answers to the rules that it is made of. */
+  readonly parts: readonly Kpi[];
   /** All that stands in the way, year by year where years are asked for. */
   readonly reasons: readonly Reason[];
 }

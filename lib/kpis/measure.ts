@@ -24,6 +24,8 @@ export interface Answers {
   readonly at: (period: Period) => Finding;
   /** What holds when no period is named, where that is not the latest whole year. */
   readonly now?: Finding;
+  /** What the rows count in, where they say so themselves. */
+  readonly unit?: KpiUnit;
 }
 
 export interface Measure {

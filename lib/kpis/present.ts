@@ -1,5 +1,5 @@
 // How a KPI reads on a card: a number, its unit, its status in words with a shape, and what one has to know of it.
-import { period } from "@/lib/format";
+import { day, period } from "@/lib/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { wordsOf } from "@/lib/i18n/words";
 import type { Snapshot } from "@/lib/store/snapshot";
@@ -32,8 +32,9 @@ export interface KpiCard {
 function labelOf({ kpi, locale }: Shown): string {
   const title = titleOf(kpi.rule, locale);
   const elsewhere = kpi.rule.measure === "rank" || yearsAskedFor(kpi.rule.test) !== null;
-  if (kpi.period === null || elsewhere) return title;
-  return wordsOf(locale)("kpis.label", { title, period: period(kpi.period, locale) });
+  if (kpi.period === null || elsewhere || title.includes(kpi.period)) return title;
+  const when = kpi.unit === "days" ? day(kpi.period, locale) : period(kpi.period, locale);
+  return wordsOf(locale)("kpis.label", { title, period: when });
 }
 
 function roleOf({ kpi, snapshot }: Shown): KpiCard["role"] {
@@ -44,8 +45,13 @@ function roleOf({ kpi, snapshot }: Shown): KpiCard["role"] {
 
 /** What belongs to the figure but not on a card's face. */
 export function notesOn(kpi: Kpi, locale: Locale): string[] {
+  const words = wordsOf(locale);
   const count = kpi.ranking?.one_flow_missing ?? 0;
-  return count > 0 ? [wordsOf(locale)("kpis.note.one_flow", { count })] : [];
+  const others = kpi.others.length;
+  return [
+    ...(count > 0 ? [words("kpis.note.one_flow", { count })] : []),
+    ...(others > 0 ? [words("kpis.note.others", { count: others })] : []),
+  ];
 }
 
 /**

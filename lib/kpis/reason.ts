@@ -24,6 +24,8 @@ export const REASON_CODES = [
   "sum_incomplete",
   "several_reporters",
   "several_rows",
+  "several_units",
+  "undated",
   "period_unreadable",
   "not_yearly",
   "measure_missing",

@@ -24,6 +24,8 @@ export interface MeasuredRow {
   readonly quantity: Quantity;
   readonly source: readonly string[];
   readonly reporter: string | null;
+  /** As the row says; null in tables in which all figures are of one. */
+  readonly unit: string | null;
   readonly input: KpiInput;
 }
 
@@ -67,12 +69,13 @@ function measured(row: AnyRow, line: number, dataset: DatasetName): MeasuredRow 
   const { value, obs_status, precision } = quantity;
   const shown = { value, obs_status, precision: value === null ? null : precision, source };
   const input = { dataset: name, file, line, period: period?.text ?? "", ...shown };
-  return { period, quantity, source, reporter: null, input };
+  const unit = typeof row.unit === "string" ? row.unit : null;
+  return { period, quantity, source, reporter: null, unit, input };
 }
 
 function measuredTrade(o: TradeObservation): MeasuredRow {
   const { period, source, reporter } = o;
-  return { period, quantity: o, source, reporter, input: inputOf(o) };
+  return { period, quantity: o, source, reporter, unit: null, input: inputOf(o) };
 }
 
 /** The rows that match the rule, in the file's order. */
@@ -83,6 +86,13 @@ export async function matchingRows({ snapshot, dataset, where }: Asked): Promise
     return (await tradeObservations(snapshot, query)).map(measuredTrade);
   }
   return (await snapshot.select(dataset, query)).map((row) => measured(row, row.line, dataset));
+}
+
+/** The one unit of all rows; null where they have none, or several. */
+export function unitOf(rows: readonly MeasuredRow[]): string | null {
+  const units = new Set(rows.map((row) => row.unit));
+  const [unit = null] = units;
+  return units.size === 1 ? unit : null;
 }
 
 /** The rows of the most preferred source that has any: what several sources say is never added. */

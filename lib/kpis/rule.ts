@@ -35,7 +35,7 @@ export const KpiRule = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   title: z.record(z.string(), z.string()),
   dataset: z.string().optional(),
-  /** Codes, or `$home` and `$partner`, so that a rule holds for any pair. */
+  /** Codes, or `$home` and `$partner`, so that a rule holds for any pair; `""` for rows that leave the column blank. */
   where: z.record(z.string(), z.string()).optional(),
   measure: z.enum(MEASURES).optional(),
   /** A period, or `latest`. */

@@ -9,7 +9,6 @@ import type { Kpi, KpiInput, KpiYear } from "./kpi";
 import { KpiTest, MEASURES } from "./rule";
 
 const Status = z.enum(["met", "not_met", "unknown"]);
-const Unit = z.enum(["usd_million", "percent", "ratio", "rank", "days", "count", "value"]);
 
 /** A row that the answer rests on: its file and line, counted from 1 with the header. */
 export const KpiWireInput = z.object({
@@ -22,6 +21,8 @@ export const KpiWireInput = z.object({
   precision: z.enum(PRECISIONS).nullable(),
   source: z.array(z.string()),
 });
+
+export type KpiWireInput = z.infer<typeof KpiWireInput>;
 
 export const KpiWireYear = z.object({
   period: z.string(),
@@ -48,7 +49,8 @@ export const KpiWire = z.object({
   value: z.number().nullable(),
   lower: z.number().nullable(),
   upper: z.number().nullable(),
-  unit: Unit,
+  /** `usd_million`, `percent`, `ratio`, `rank`, `days`, `count`, `students`, `value`, or that of an indicator's rows. */
+  unit: z.string(),
   obs_status: z.enum(OBS_STATUSES),
   period: z.string().nullable(),
   base: z.string().nullable(),
@@ -68,6 +70,8 @@ export const KpiWire = z.object({
     })
     .nullable(),
   inputs: z.array(KpiWireInput),
+  /** Other rows with a value for the same, from less preferred sources. */
+  others: z.array(KpiWireInput),
   reason: z.string().nullable(),
 });
 export type KpiWire = z.infer<typeof KpiWire>;
@@ -77,7 +81,11 @@ function end(of: number | null): number | null {
   return of !== null && Number.isFinite(of) ? of : null;
 }
 
-const input = (of: KpiInput) => ({ ...of, source: [...of.source] });
+/** An input as JSON. */
+export const wireInput = (of: KpiInput): KpiWireInput => ({
+  ...of,
+  source: [...of.source],
+});
 
 function year({ reason, inputs, lower, upper, ...rest }: KpiYear, locale: Locale) {
   return {
@@ -85,7 +93,7 @@ function year({ reason, inputs, lower, upper, ...rest }: KpiYear, locale: Locale
     lower: end(lower),
     upper: end(upper),
     reason: reason && describeReason(reason, locale),
-    inputs: inputs.map(input),
+    inputs: inputs.map(wireInput),
   };
 }
 
@@ -112,7 +120,8 @@ export function toWire(kpi: Kpi, locale: Locale): KpiWire {
     test: rule.test ?? null,
     years: kpi.years.map((one) => year(one, locale)),
     ranking: kpi.ranking,
-    inputs: kpi.inputs.map(input),
+    inputs: kpi.inputs.map(wireInput),
+    others: kpi.others.map(wireInput),
     reason: reasonText(kpi, locale),
   };
 }

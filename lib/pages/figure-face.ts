@@ -49,14 +49,15 @@ export function figureFace(model: FigureModel, locale: Locale): FigureFace {
   const { id, title, query, sources, rowsPath, rowsCount } = model;
   const at = (format: string) =>
     withQuery(`/api/figures/${id}.${format}`, query, langQuery(locale));
+  const table = figureTable(model);
   const publishers = [...new Set(sources.map((source) => source.publisher))];
   return {
     model,
-    table: figureTable(model),
+    table,
     chart: words("figure.chart", { title }),
     tableTitle: words("figure.table"),
     caption: words("figure.table.caption", { title }),
-    period: words("figure.table.period"),
+    period: table.head ?? words("figure.table.period"),
     none: words("figure.table.none"),
     downloads: [
       {

@@ -5,6 +5,8 @@ import type { Locale } from "@/lib/i18n/locales";
 import { wordsOf } from "@/lib/i18n/words";
 import { PRECISIONS } from "@/lib/stats/precision";
 import { OBS_STATUSES } from "@/lib/stats/status";
+import { methodsPath, methodsSectionOf } from "./methods-of";
+import type { Link } from "./site";
 
 /** In the order in which they are explained. */
 export const MARKS = [
@@ -13,10 +15,16 @@ export const MARKS = [
   "tentative",
   "full",
   "hollow",
+  "part",
   "ring",
+  "whisker",
   "gap",
   "bar",
   "hatched",
+  "span",
+  "opened",
+  "ongoing",
+  "unknown",
 ] as const;
 export type Mark = (typeof MARKS)[number];
 
@@ -34,7 +42,9 @@ export interface PageMethod {
     readonly statuses: readonly Explained<string>[];
     readonly precisions: readonly Explained<string>[];
   };
-  readonly rules: { readonly text: string; readonly path: string };
+  readonly rules: Link;
+  /** The part of the page on methods that explains the figure. */
+  readonly more: Link;
 }
 
 /** A year without a value between two of the line that have one. */
@@ -46,9 +56,22 @@ function hasGap({ mark, points }: FigureSeries): boolean {
   return rest.some(isApart);
 }
 
+/** What spans are drawn with. */
+function spanMarks({ span }: FigurePoint): Mark[] {
+  if (!span || !(span.start ?? span.opened ?? span.end)) return [];
+  const { start, opened, end, open } = span;
+  return [
+    ...(start && end ? (["span"] as const) : []),
+    ...(opened ? (["opened"] as const) : []),
+    ...(open === "ongoing" && (start ?? opened) ? (["ongoing"] as const) : []),
+    ...((start && open === "unknown") || (end && !start) ? (["unknown"] as const) : []),
+  ];
+}
+
 /** The marks that a series is drawn with. */
-function marksOf(series: FigureSeries): Mark[] {
+export function marksOf(series: FigureSeries): Mark[] {
   const { mark, dash, points } = series;
+  if (points.some(({ span }) => span)) return points.flatMap(spanMarks);
   if (mark === "bars") {
     return points
       .filter((point) => point.value !== null)
@@ -61,12 +84,14 @@ function marksOf(series: FigureSeries): Mark[] {
     return [dash === "dashed" ? ("dashed" as const) : ("line" as const)];
   });
   const dots = points.flatMap((_, index) => dotOf(series, index) ?? []);
-  return [...joints, ...dots, ...(hasGap(series) ? (["gap"] as const) : [])];
+  const whiskers = series.whiskers ? (["whisker"] as const) : [];
+  return [...joints, ...dots, ...whiskers, ...(hasGap(series) ? (["gap"] as const) : [])];
 }
 
 /** What one has to know in order to trust the figure. */
 export function pageMethod(model: FigureModel, locale: Locale): PageMethod {
   const words = wordsOf(locale);
+  const section = methodsSectionOf(model.id);
   const points = model.series.flatMap((series) => series.points);
   const drawn = new Set(model.series.flatMap(marksOf));
   const statuses = new Set(points.map((point) => point.obs_status));
@@ -94,5 +119,9 @@ export function pageMethod(model: FigureModel, locale: Locale): PageMethod {
       })),
     },
     rules: { text: words("figure.page.rules"), path: "/api/kpis" },
+    more: {
+      text: words("methods.link", { section: words(`methods.${section}.title`) }),
+      path: methodsPath(locale, section),
+    },
   };
 }

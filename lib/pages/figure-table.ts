@@ -21,24 +21,28 @@ export interface PageTable {
   readonly none: string;
   readonly columns: readonly { readonly id: string; readonly label: string }[];
   readonly rows: readonly {
+    /** The period, or the id of the category: each once; and the same in words. */
     readonly period: string;
+    readonly head: string;
     readonly cells: readonly (PageCell | null)[];
   }[];
 }
 
-/** The rows behind the values of a period, as JSON. */
-function rowsAt(period: string, { rowsPath }: FigureModel): string {
+/** The rows behind the values of a period, as JSON; of a category all rows behind the figure. */
+function rowsAt(period: string, { rowsPath, layout }: FigureModel): string {
   const [path = "", query = ""] = rowsPath.split("?");
   const search = new URLSearchParams(query);
-  search.set("from", period);
-  search.set("to", period);
+  if (layout === "years") {
+    search.set("from", period);
+    search.set("to", period);
+  }
   return `${path.replace(/\.csv$/, "")}?${search}`;
 }
 
 /** The table of a figure, as long as the figure has values. */
 export function pageTable(model: FigureModel, locale: Locale): PageTable {
   const words = wordsOf(locale);
-  const { columns, rows } = figureTable(model);
+  const { head, columns, rows } = figureTable(model);
   const cellOf = ({ text, obs_status, cells }: TableCell, period: string): PageCell => {
     const origin = cells.map(({ file, line }) => `${file}:${line}`).join(" + ");
     return {
@@ -50,11 +54,11 @@ export function pageTable(model: FigureModel, locale: Locale): PageTable {
   };
   return {
     caption: words("figure.table.caption", { title: model.title }),
-    period: words("figure.table.period"),
+    period: head ?? words("figure.table.period"),
     none: words("figure.table.none"),
     columns,
-    rows: rows.map(({ period, cells }) => ({
-      period,
+    rows: rows.map(({ period, head: named, cells }) => ({
+      ...{ period, head: named },
       cells: cells.map((cell) => cell && cellOf(cell, period)),
     })),
   };

@@ -10,6 +10,7 @@ export function overviewWords(locale: Locale) {
   return {
     strip: words("overview.strip"),
     figures: words("overview.figures"),
+    parts: words("overview.parts"),
     how: words("overview.how"),
     proof: {
       title: words("overview.proof.title"),

@@ -1,7 +1,4 @@
 // The overview in words: the headline, the strip of key figures, the charts, and the proof of each figure.
-import { FIGURES } from "@/lib/figures";
-import { modelOf } from "@/lib/figures/made";
-import { DEFAULT_SELECTION } from "@/lib/figures/selection";
 import { day } from "@/lib/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { wordsOf } from "@/lib/i18n/words";
@@ -11,7 +8,9 @@ import { type Headline, headline, type KpiCard, presentKpi } from "@/lib/kpis/pr
 import { servesFigures } from "@/lib/store/serves";
 import type { Snapshot, StoreState } from "@/lib/store/snapshot";
 import { type FigureFace, figureFace } from "./figure-face";
+import { type PartFinding, partFindings } from "./overview-parts";
 import { type OverviewWords, overviewWords } from "./overview-words";
+import { modelsOf } from "./part-page";
 import { type Proof, proofOf } from "./proof";
 import { type RelationWords, relationOf } from "./relation";
 import { type SharedPage, sharedPicture } from "./social";
@@ -31,6 +30,8 @@ export interface Overview {
     readonly line: string;
     readonly quiet: string;
   } | null;
+  /** The finding of each part, with the way to its page. */
+  readonly parts: readonly PartFinding[];
   readonly figures: readonly FigureFace[];
   readonly proofs: readonly Proof[];
   readonly words: OverviewWords;
@@ -45,6 +46,9 @@ function dataDate({ asOf, edition, rows }: Snapshot, locale: Locale): Overview["
     quiet: words("overview.data_date.quiet", { count: rows.sources ?? 0, edition }),
   };
 }
+
+/** The figures of the front page; the others stand on the pages of the parts. */
+const FIGURES = ["trade-turnover", "trade-flows", "trade-partners"] as const;
 
 /** The rules that stand on the overview, in the folder's order, each with those that are shown beside it. */
 function chosen(all: readonly Kpi[]): { kpi: Kpi; companions: Kpi[] }[] {
@@ -65,14 +69,10 @@ function leadWith(found: Headline | null, snapshot: Snapshot, locale: Locale): O
 async function withFigures(snapshot: Snapshot, locale: Locale): Promise<Overview> {
   const all = await evaluateAll(snapshot);
   const strip = chosen(all);
+  const shown = [...new Set(strip.flatMap(({ kpi, companions }) => [kpi, ...companions]))];
   const main = strip.find(({ kpi }) => kpi.rule.overview === "headline") ?? strip[0];
   const lead = leadWith(main ? await headline(main.kpi, snapshot, locale) : null, snapshot, locale);
-  const models = await Promise.all(
-    FIGURES.map((figure, index) =>
-      // The events stand once on the page: their list under every chart would be the same.
-      modelOf(figure, snapshot, locale, { ...DEFAULT_SELECTION, events: index === 0 }),
-    ),
-  );
+  const models = await modelsOf(snapshot, locale, FIGURES);
   const title = wordsOf(locale)("overview.meta", {
     title: lead.title,
     relation: lead.relation?.title ?? "",
@@ -91,8 +91,9 @@ async function withFigures(snapshot: Snapshot, locale: Locale): Promise<Overview
       strip.map(({ kpi, companions }) => presentKpi(kpi, snapshot, locale, companions)),
     ),
     dataDate: dataDate(snapshot, locale),
+    parts: await partFindings(snapshot, locale),
     figures: models.map((model) => figureFace(model, locale)),
-    proofs: all.map((kpi) => proofOf(kpi, snapshot, locale)),
+    proofs: shown.map((kpi) => proofOf(kpi, snapshot, locale)),
     words: overviewWords(locale),
   };
 }
@@ -115,6 +116,7 @@ function withoutFigures({ snapshot }: StoreState, locale: Locale): Overview {
     },
     cards: [],
     dataDate: null,
+    parts: [],
     figures: [],
     proofs: [],
     words: overviewWords(locale),

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { FIGURES } from "@/lib/figures";
 import { both, exampleSnapshot, row } from "@/lib/figures/example";
 import type { KpiRule } from "@/lib/kpis/rule";
 import type { StoreState } from "@/lib/store/snapshot";
 import { stateFrom } from "@/lib/store/snapshot-from";
 import { SOUND } from "@/lib/store/testing";
 import { overviewOf } from "./overview";
+import { PART_IDS } from "./parts";
 import { problemList } from "./problems";
 import { siteFrame } from "./site";
 
@@ -41,12 +41,15 @@ const stateOf = (snapshot: StoreState["snapshot"]): StoreState => ({
 });
 
 describe("overviewOf", () => {
-  it("60 + 50 = 110 and 70 + 50 = 120 are both above 100: headline, cards of the strip, proof of all", async () => {
+  it("60 + 50 = 110 and 70 + 50 = 120 are both above 100: headline, cards of the strip, their proof", async () => {
     const page = await overviewOf(stateOf(exampleSnapshot(TRADE, RULES)), "en");
     expect(page.lead.title).toMatch(/two years running, as Sweden declares it/);
     expect(page.cards.map((card) => card.id)).toEqual(["turnover", "over-100"]);
-    expect(page.proofs.map((proof) => proof.id)).toEqual(["turnover", "over-100", "exports"]);
-    expect(page.figures.map((face) => face.model.id)).toEqual(FIGURES.map(({ id }) => id));
+    expect(page.proofs.map((proof) => proof.id)).toEqual(["turnover", "over-100"]);
+    // Without figures of the whole world there are no partners to compare.
+    const shown = ["trade-turnover", "trade-flows"];
+    expect(page.figures.map((face) => face.model.id)).toEqual(shown);
+    expect(page.parts.map(({ id, path }) => [id, path])).toEqual([["trade", "/en/trade"]]);
   });
 
   it("proves each year with its value, interval and cells: 110 from 109 to 111, as ± 0.5 twice", async () => {
@@ -123,10 +126,11 @@ describe("problemList", () => {
 });
 
 describe("siteFrame", () => {
-  it("offers only what is there: no figures, no links to them", () => {
+  it("leads to every part, whatever the folder holds: each page says so where it holds nothing", () => {
     const paths = (state: StoreState) => siteFrame(state, "en").nav.links.map((link) => link.path);
-    expect(paths(stateFrom(SOUND))).toContain("/en#figures");
-    expect(paths(stateOf(null))).toEqual(["/en", "#data"]);
+    const all = ["/en", ...PART_IDS.map((id) => `/en/${id}`)];
+    expect(paths(stateFrom(SOUND))).toEqual(all);
+    expect(paths(stateOf(null))).toEqual(all);
   });
 
   it("links each table that is served", () => {

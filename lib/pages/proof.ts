@@ -3,6 +3,7 @@ import { number, period as periodText } from "@/lib/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { wordsOf } from "@/lib/i18n/words";
 import { testInWords, titleOf } from "@/lib/kpis/card/rule-words";
+import { plainUnit } from "@/lib/kpis/card/unit";
 import { describeReason, reasonText } from "@/lib/kpis/describe";
 import type { Kpi, KpiInput, KpiStatus, KpiYear } from "@/lib/kpis/kpi";
 import { notesOn } from "@/lib/kpis/present";
@@ -100,7 +101,7 @@ export function proofOf(kpi: Kpi, { kpis }: Snapshot, locale: Locale): Proof {
         ? words("kpis.none")
         : words("overview.proof.value_unit", {
             value: raw(value, locale),
-            unit: words(`kpis.proof.unit.${unit}`),
+            unit: plainUnit(kpi, locale),
           }).trim(),
     interval: intervalText(lower, upper, locale),
     reason: reasonText(kpi, locale),

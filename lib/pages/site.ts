@@ -5,6 +5,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { wordsOf } from "@/lib/i18n/words";
 import { servesFigures } from "@/lib/store/serves";
 import type { Snapshot, StoreState } from "@/lib/store/snapshot";
+import { PART_IDS } from "./parts";
 import { type ProblemList, problemList } from "./problems";
 
 export interface Link {
@@ -82,13 +83,7 @@ export function siteFrame(state: StoreState, locale: Locale): SiteFrame {
       label: words("site.nav"),
       links: [
         { text: words("site.nav.overview"), path: home },
-        ...(servesFigures(snapshot)
-          ? [
-              { text: words("site.nav.figures"), path: `${home}#figures` },
-              { text: words("site.nav.proof"), path: `${home}#proof` },
-            ]
-          : []),
-        { text: words("site.nav.data"), path: "#data" },
+        ...PART_IDS.map((id) => ({ text: words(`part.${id}`), path: `${home}/${id}` })),
       ],
     },
     colours: snapshot?.relation.colours ?? null,

@@ -134,13 +134,13 @@ describe("changes", () => {
 
   it.each<[string, Given[], ReturnType<typeof whyNoChange>, unknown]>([
     [
-      "another source, though one carries on the other",
+      "another source that carries on the line: 90 / 80 = +12.5 %",
       [
         [2010, 80],
         [2011, 90, { source: ["counts-on"] }],
       ],
-      "other_source",
-      [["2011", null, "O"]],
+      null,
+      [["2011", 12.5, "A"]],
     ],
     [
       "a break",

@@ -36,25 +36,25 @@ export function indexed(points: readonly SeriesPoint[], year: number): SeriesPoi
 }
 
 /** Why a year has no change on the year before, although both have a value. */
-export type NoChange = "other_source" | "break" | "over_zero";
+export type NoChange = "break" | "over_zero";
 
-/** What forbids to measure the second of two years against the first; null when nothing does, or one has no value. */
+/**
+ * What forbids to measure the second of two years of a line against the first; null when nothing does, or one has no
+ * value. That the line goes on in another source does not: it does so only where that one carries on the other.
+ */
 export function whyNoChange(before: SeriesPoint, now: SeriesPoint): NoChange | null {
   if (before.value === null || now.value === null) return null;
-  if (before.source[0] !== now.source[0]) return "other_source";
   if (now.obs_status === "B" || now.obs_status === "D" || before.obs_status === "D") return "break";
   return before.value === 0 ? "over_zero" : null;
 }
 
 function changeOn(before: SeriesPoint, now: SeriesPoint): SeriesPoint {
-  const why = whyNoChange(before, now);
-  const isForbidden = why === "other_source" || why === "break";
-  return isForbidden ? withoutValue(now, "O") : against(now, before, 100);
+  return whyNoChange(before, now) === "break" ? withoutValue(now, "O") : against(now, before, 100);
 }
 
 /**
- * Percent change on the year before, of one source, not over zero and not across a break; else without a value.
- * @param points of consecutive years; the first has no year before it and is left out
+ * Percent change on the year before, not over zero and not across a break; else without a value.
+ * @param points of consecutive years of one line; the first has no year before it and is left out
  */
 export function changes(points: readonly SeriesPoint[]): SeriesPoint[] {
   return points.slice(1).flatMap((now, index) => {

@@ -19,7 +19,7 @@ export function statusWithout(status: ObsStatus, cannotBe: boolean): ObsStatus {
 }
 
 /** Percent of the whole; without a value where a part has none or the whole is 0. */
-function shareOf(part: Derived, whole: Derived): Derived {
+export function shareOf(part: Derived, whole: Derived): Derived {
   const share = rescale(over(part.quantity, whole.quantity), 100, 0, 1);
   const { value, obs_status } = share;
   return {

@@ -80,7 +80,22 @@ const CASES: readonly (readonly [name: string, files: Record<string, string>, ..
   [
     "no table of figures",
     folderWith({ "trade.csv": undefined }),
-    ["trade.csv:-:- file_missing", "", /a file trade\.csv/, /add trade\.csv/],
+    [
+      "trade.csv:-:- figures_missing",
+      "",
+      /one table of figures: trade\.csv, students\.csv, indicators\.csv/,
+      /^add trade\.csv to the folder, or another/,
+    ],
+  ],
+  [
+    "the only table of figures is misnamed",
+    { ...folderWith({ "trade.csv": undefined }), "Students.csv": "" },
+    [
+      "trade.csv:-:- figures_missing",
+      "",
+      /one table of figures/,
+      /^rename Students\.csv to students\.csv, or add/,
+    ],
   ],
   [
     "a file without a line",

@@ -108,6 +108,6 @@ describe("events", () => {
   it("alone are nothing to show: a table of figures is missing still", () => {
     const files = { ...folder(SOUND_ROW), "trade.csv": undefined };
     const at = problemsOf(folderWith(files)).map((problem) => problem.at);
-    expect(at).toContain("trade.csv:-:- file_missing");
+    expect(at).toContain("trade.csv:-:- figures_missing");
   });
 });

@@ -8,7 +8,7 @@ import { checkTable } from "./check";
 import { codesOf } from "./check/references";
 import { checkRelation } from "./check/relation";
 import { memorySnapshot } from "./memory";
-import { nearestValue } from "./nearest";
+import { nearest, nearestValue } from "./nearest";
 import { error, type Place, Problems } from "./problem";
 import { DATA_PACKAGE_FILE, readDataPackage } from "./read-datapackage";
 import { KPIS_FILE, readKpis } from "./read-kpis";
@@ -21,16 +21,36 @@ export type Files = ReadonlyMap<string, Uint8Array>;
 /** Without these nothing else can be understood. */
 const REQUIRED: readonly DatasetName[] = ["areas", "sources"];
 
+/** At least one of these is needed. */
+const FIGURES = DATASET_NAMES.filter((name) => (DATASETS[name] satisfies Dataset).figures);
+
+/** Files that are what they are called: none of them is another one misnamed. */
+const NAMES: ReadonlySet<string> = new Set([
+  ...DATASET_NAMES.map((name) => DATASETS[name].file),
+  DATA_PACKAGE_FILE,
+  KPIS_FILE,
+]);
+
 function missingFiles(files: Files, unread: ReadonlySet<string>): Problem[] {
+  const strange = [...files.keys()].filter((file) => !NAMES.has(file));
   const fault = (file: string) =>
-    error({ file } satisfies Place, "file_missing", nearestValue(file, files.keys()));
+    error({ file } satisfies Place, "file_missing", nearestValue(file, strange));
   const gone = (name: DatasetName) =>
     !files.has(DATASETS[name].file) && !unread.has(DATASETS[name].file);
-  const figures = DATASET_NAMES.filter((name) => (DATASETS[name] satisfies Dataset).figures);
   return [
     ...REQUIRED.filter(gone).map((name) => fault(DATASETS[name].file)),
-    ...(figures.every(gone) ? figures.map((name) => fault(DATASETS[name].file)) : []),
+    ...(FIGURES.every(gone) ? [noFigures(strange)] : []),
   ];
+}
+
+/** One of several files would do; the first of them stands for all. */
+function noFigures(strange: readonly string[]): Problem {
+  const files = FIGURES.map((name) => DATASETS[name].file);
+  const [file = ""] = files;
+  const misnamed = strange.find((one) => nearest(one, files) !== null);
+  const hint = misnamed && { nearest: misnamed };
+  const meant = (misnamed && nearest(misnamed, files)) ?? file;
+  return error({ file }, "figures_missing", { files: files.join(", "), meant, ...hint });
 }
 
 function readTables(files: Files, relation: Relation | null, problems: Problems) {
@@ -67,10 +87,11 @@ export function loadSnapshot(
   if (!unread.has(DATA_PACKAGE_FILE)) problems.add(...pkg.problems);
   problems.add(...missingFiles(files, unread));
   const { tables, known } = readTables(files, relation, problems);
-  for (const table of tables.values()) problems.add(...checkTable(table, known));
+  const kpis = readKpis(files.get(KPIS_FILE), { known });
+  const rules = unread.has(KPIS_FILE) ? null : kpis.ids;
+  for (const table of tables.values()) problems.add(...checkTable(table, { known, tables, rules }));
   if (relation)
     problems.add(...checkRelation(relation, known("areas"), files.get(DATA_PACKAGE_FILE)));
-  const kpis = readKpis(files.get(KPIS_FILE), { known });
   problems.add(...kpis.problems);
   const sound = soundTables(tables, files, problems);
   problems.add(...sound.problems);

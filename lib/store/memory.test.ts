@@ -31,6 +31,22 @@ describe("a snapshot", () => {
     expect(await snapshot.select("areas", { where: { kind: ["group"] } })).toHaveLength(1);
   });
 
+  it("gives the first rows, and no more than there are", async () => {
+    expect((await snapshot.first("trade", 2)).map(({ line }) => line)).toEqual([2, 3]);
+    expect(await snapshot.first("trade", 9)).toEqual(await snapshot.select("trade"));
+    expect(await snapshot.first("students", 2)).toEqual([]);
+  });
+
+  it("tallies a column: two rows of A, one of O; blanks are null, numbers are not counted", async () => {
+    expect([...(await snapshot.tally("trade", "obs_status"))]).toEqual([
+      ["A", 2],
+      ["O", 1],
+    ]);
+    expect((await snapshot.tally("trade", "precision")).get(null)).toBe(1);
+    expect((await snapshot.tally("trade", "value_usd_million")).size).toBe(0);
+    expect((await snapshot.tally("students", "scope")).size).toBe(0);
+  });
+
   it("writes all rows back as they stood in the file", async () => {
     const columns = snapshot.columns("trade");
     const write = encoder("trade", columns);

@@ -2,7 +2,7 @@
 
 import type { Relation } from "@/lib/datasets/datapackage";
 import { DATASET_NAMES, type DatasetName } from "@/lib/datasets/index";
-import { rowAt, select, type Table } from "@/lib/datasets/table";
+import { rowAt, select, type Table, tally } from "@/lib/datasets/table";
 import type { KpiRule } from "@/lib/kpis/rule";
 import { asOf } from "./as-of";
 import { editionOf } from "./edition";
@@ -28,6 +28,11 @@ export function memorySnapshot({ loadedAt, relation, written, tables, kpis }: Co
     if (!of) return [];
     return select(of, query.where, query.from, query.to).map((index) => rowAt(of, index));
   };
+  const head = <D extends DatasetName>(name: D, count: number): readonly Located<D>[] => {
+    const of = table(name);
+    const length = Math.min(count, of?.count ?? 0);
+    return of ? Array.from({ length }, (_, index) => rowAt(of, index)) : [];
+  };
   const served = DATASET_NAMES.flatMap((name) => tables.get(name) ?? []);
   const sources = rows("sources");
   return Object.freeze({
@@ -40,8 +45,14 @@ export function memorySnapshot({ loadedAt, relation, written, tables, kpis }: Co
     products: rows("products"),
     sources,
     events: rows("events"),
+    projects: rows("projects"),
+    claims: rows("claims"),
+    indicatorNames: rows("indicator_names"),
     kpis,
     select: async <D extends DatasetName>(name: D, query?: Query) => rows(name, query),
+    first: async <D extends DatasetName>(name: D, count: number) => head(name, count),
+    tally: async (name: DatasetName, column: string) =>
+      tally(tables.get(name)?.columns.get(column)),
     columns: (name: DatasetName) => [...(tables.get(name)?.columns.keys() ?? [])],
   });
 }

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { kindOf } from "@/lib/datasets/columns";
 import type { Dataset } from "@/lib/datasets/dataset";
 import { columnSchema } from "@/lib/datasets/header";
+import { isNumberKind } from "@/lib/datasets/numbers";
 import type { CsvFile, RawRow } from "./parse-csv";
 import { error } from "./problem";
 import { repair } from "./repair";
@@ -22,13 +23,13 @@ function partedNumber(dataset: Dataset, csv: CsvFile, { cells, line }: RawRow): 
   for (const [place, column] of csv.columns.entries()) {
     const schema = columnSchema(dataset, column);
     const found = `${cells[place]},${cells[place + 1]}`;
-    if (!schema || kindOf(schema).kind !== "decimal" || !/^-?\d+,\d+(\.\d+)?$/.test(found))
-      continue;
+    const kind = schema && kindOf(schema).kind;
+    if (!kind || !isNumberKind(kind) || !/^-?\d+,\d+(\.\d+)?$/.test(found)) continue;
     if (!othersFit(dataset, csv, cells.toSpliced(place, 2, found), place)) continue;
     const write = repair(schema, found);
     return error(
       { file: dataset.file, line, column, found },
-      "decimal",
+      kind,
       write === null ? {} : { repair: write },
     );
   }

@@ -10,6 +10,8 @@ export const KPIS_FILE = "kpis.json";
 
 export interface KpisRead {
   readonly rules: readonly KpiRule[];
+  /** Of all rules in the file, sound or not; null when it could not be read. */
+  readonly ids: ReadonlySet<string> | null;
   readonly problems: readonly Problem[];
 }
 
@@ -42,19 +44,22 @@ const idsIn = (values: readonly unknown[]) =>
 
 /** Reads the rules. Without the file there are none, and that is no fault. */
 export function readKpis(bytes: Uint8Array | undefined, context: RuleContext): KpisRead {
-  if (!bytes) return { rules: [], problems: [] };
+  if (!bytes) return { rules: [], ids: new Set(), problems: [] };
   const read = readJson(KPIS_FILE, bytes);
-  if (!read.ok) return { rules: [], problems: [read.problem] };
+  if (!read.ok) return { rules: [], ids: null, problems: [read.problem] };
   const { json } = read;
   if (!Array.isArray(json.value)) {
-    return { rules: [], problems: [error(placeOf(json, []), "json_type", { type: "array" })] };
+    const problems = [error(placeOf(json, []), "json_type", { type: "array" })];
+    return { rules: [], ids: null, problems };
   }
   const values: readonly unknown[] = json.value;
   const each = values.map((value, index) => readRule(json, value, index, context));
   const placed = each.flatMap((one) => one.placed ?? []);
-  const among = checkRules(json, placed, new Set(idsIn(values)));
+  const ids = new Set(idsIn(values));
+  const among = checkRules(json, placed, ids);
   return {
     rules: among.rules,
+    ids,
     problems: [...each.flatMap((one) => one.problems), ...among.problems],
   };
 }

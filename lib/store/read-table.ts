@@ -50,6 +50,9 @@ function columnProblems(dataset: Dataset, csv: CsvFile, languages: readonly stri
   ];
 }
 
+/** Two years that do not follow each other are no academic year, and no other period. */
+const ACADEMIC_YEAR = /^\d{4}\/\d{4}$/;
+
 function cellProblem(dataset: Dataset, fault: CellFault, known: KnownCodes): Problem {
   const { line, column, found, schema } = fault;
   const { kind, values } = kindOf(schema);
@@ -57,6 +60,7 @@ function cellProblem(dataset: Dataset, fault: CellFault, known: KnownCodes): Pro
   const write = repair(schema, found, list ? known(list) : null);
   const place = { file: dataset.file, line, column, found };
   if (found === "" && kind !== "obs_status") return error(place, "blank", { column });
+  if (kind === "period" && ACADEMIC_YEAR.test(found)) return error(place, "academic_year");
   return error(place, kindCode(schema), write === null ? values : { ...values, repair: write });
 }
 

@@ -8,10 +8,12 @@ import {
   enumeration,
   idCode,
   kindName,
+  latitude,
   period,
   productCode,
   sourceIds,
   url,
+  wholeNumber,
 } from "@/lib/datasets/columns";
 import { repair } from "./repair";
 
@@ -39,6 +41,14 @@ describe("what is proposed for a malformed cell", () => {
     [decimal, "n/a", null],
     [decimal, "1e999", null],
     [decimal, " ", null],
+    [wholeNumber, "12,000", "12000"],
+    [wholeNumber, "12 000", "12000"],
+    [wholeNumber, "1435.0", "1435"],
+    [wholeNumber, "1.000", null],
+    [wholeNumber, "1435.5", null],
+    [wholeNumber, "-5", null],
+    [latitude, "59,91", "59.91"],
+    [latitude, "91", null],
     [period, "2024Q1", "2024-Q1"],
     [dated, "2024/8/5", "2024-08-05"],
     [dated, "5.8.2024", "2024-08-05"],

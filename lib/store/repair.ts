@@ -2,6 +2,7 @@
 // codec accepts is proposed. Nothing is ever repaired in the data itself.
 import { z } from "zod";
 import { type ColumnSchema, kindOf } from "@/lib/datasets/columns";
+import { isNumberKind } from "@/lib/datasets/numbers";
 import { nearest } from "./nearest";
 
 /** `1.5e3` as `1500`, digit by digit; null when it is none, or absurdly long. */
@@ -38,6 +39,12 @@ function numbers(text: string): (string | null)[] {
   ];
 }
 
+/** A whole number has no decimals, so that `1,000` can only be a thousand. `1.000` may be one or a thousand still. */
+function wholeNumbers(text: string): (string | null)[] {
+  const thousands = /^\d{1,3}(,\d{3})+$/.test(text) ? text.replaceAll(",", "") : null;
+  return [thousands, ...numbers(text), text.replace(/\.0{1,2}$/, "")];
+}
+
 const twoDigits = (month: string) => month.padStart(2, "0");
 
 function periods(text: string): string[] {
@@ -71,7 +78,8 @@ function candidates(schema: ColumnSchema, found: string): (string | null)[] {
   const text = found.trim();
   const { kind, values } = kindOf(schema);
   const always = [text, text.toUpperCase(), text.toLowerCase()];
-  if (kind === "decimal") return [text, ...numbers(text)];
+  if (kind === "whole_number") return [text, ...wholeNumbers(text)];
+  if (isNumberKind(kind)) return [text, ...numbers(text)];
   if (kind === "period") return [text, ...periods(text)];
   if (kind === "date" || kind === "dated") return [text, ...periods(text), ...days(text)];
   if (kind === "id") return [text.replace(/\s+/g, "-")];

@@ -1,5 +1,5 @@
 // The questions that pages, KPIs and the interface ask of the data. Behind them may stand memory or another engine,
-// so the answers are promises; what is small (areas, sources, rules) is simply there.
+// so the answers are promises; what is small (areas, sources, projects, rules) is simply there.
 import type { DatasetName, Row } from "@/lib/datasets";
 import type { Relation } from "@/lib/datasets/datapackage";
 import type { KpiRule } from "@/lib/kpis/rule";
@@ -32,9 +32,22 @@ export interface Snapshot {
   readonly sources: readonly Row<"sources">[];
   /** In the file's order. */
   readonly events: readonly Row<"events">[];
+  /** In the file's order; each part stands beside its whole. */
+  readonly projects: readonly Located<"projects">[];
+  /** In the file's order. */
+  readonly claims: readonly Located<"claims">[];
+  /** In the file's order. */
+  readonly indicatorNames: readonly Row<"indicator_names">[];
   readonly kpis: readonly KpiRule[];
   /** @returns rows in the file's order; none when the table is not served */
   select<D extends DatasetName>(dataset: D, query?: Query): Promise<readonly Located<D>[]>;
+  /** @returns the first `count` rows in the file's order, without a look at the others */
+  first<D extends DatasetName>(dataset: D, count: number): Promise<readonly Located<D>[]>;
+  /**
+   * How many rows have each value of a column of codes or text; values that are written alike are one.
+   * @returns nothing where the table is not served, or the column is not there or one of numbers
+   */
+  tally(dataset: DatasetName, column: string): Promise<ReadonlyMap<unknown, number>>;
   /** The columns that the file has, in its order, without those that the schema does not know. */
   columns(dataset: DatasetName): readonly string[];
 }

@@ -61,7 +61,10 @@ async function refusalOf(path: string) {
   return response.json();
 }
 
-describe.each(FIGURES.map(({ id }) => `/api/figures/${id}`))("%s", (path) => {
+/** Those that declare every control. */
+const WHOLE = ["trade-turnover", "trade-flows", "trade-partners"];
+
+describe.each(WHOLE.map((id) => `/api/figures/${id}`))("%s", (path) => {
   it.each([
     "",
     "from=2018",
@@ -144,4 +147,18 @@ it("turnover as an index: 150 in 2016 is 100, so 160 in 2017 is 106.67", async (
 it("turnover as a change: 150 to 160 is 6.67 %", async () => {
   const [series] = await seriesOf("/api/figures/trade-turnover?show=change&from=2017&to=2017");
   expect(series?.points.map(({ value }) => value?.toFixed(2))).toEqual(["6.67"]);
+});
+
+describe.each(FIGURES.map((figure) => [figure.id, figure] as const))("%s", (id, figure) => {
+  const path = `/api/figures/${id}`;
+  const { snapshot } = serve(folderWith({ "trade.csv": TRADE }));
+  const controls = snapshot && figure.controls(snapshot);
+
+  it.each([
+    ["axis=log", controls?.axis.includes("log")],
+    ["show=change", controls?.show.includes("change")],
+    ["reporter=SWE", controls?.reporter.includes("SWE")],
+  ])("?%s is taken where it is declared, and refused where it is not", async (query, declared) => {
+    expect((await ask(`${path}?${query}`)).status).toBe(declared ? 200 : 400);
+  });
 });

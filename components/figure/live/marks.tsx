@@ -136,7 +136,7 @@ export function marksOf(
   const across = { x: (year: number) => placeOfYear(geometry, year), y: () => null };
   const rank = rankOf(model, across, geometry.font);
   const lone = new Set(model.series.flatMap(({ points }) => points.map(({ x }) => x))).size === 1;
-  const depth = { bars: 0, line: 1, marks: 2 };
+  const depth = { bars: 0, line: 1, marks: 2, dots: 2 };
   const upwards = model.series.toSorted((a, b) => depth[a.mark] - depth[b.mark]);
   return upwards.map((series) => {
     const look = { series, font: geometry.font, className: classOf(series) };

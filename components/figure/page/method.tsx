@@ -4,13 +4,16 @@ import styles from "./method.module.css";
 
 /** How the figure came about, what its marks mean, and the codes of its values. */
 export function Method({ method }: { method: PageMethod }) {
-  const { paragraphs, marks, codes, rules } = method;
+  const { paragraphs, marks, codes, rules, more } = method;
   return (
     <div className={styles.method}>
       <div className={styles.text}>
         {paragraphs.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
+        <p>
+          <a href={more.path}>{more.text}</a>
+        </p>
         <p>
           <a href={rules.path}>{rules.text}</a>
         </p>

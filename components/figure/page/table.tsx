@@ -41,7 +41,7 @@ export function Table({ table }: { table: PageTable }) {
         <tbody>
           {rows.map((row) => (
             <tr key={row.period}>
-              <th scope="row">{row.period}</th>
+              <th scope="row">{row.head}</th>
               {columns.map(({ id }, index) => {
                 const cell = row.cells[index];
                 return <td key={id}>{cell ? <Cell cell={cell} /> : none}</td>;

@@ -3,13 +3,14 @@ import type { InkOf } from "@/lib/draw/palette";
 import { Layers } from "./layers";
 
 /** What the chart that is laid over a drawing has to know of it. */
-export function plotData({ size, plot, domain, scale }: Drawing) {
+export function plotData({ size, plot, domain, scale, rows }: Drawing) {
   return {
     "data-size": size.name,
     "data-plot": `${plot.x} ${plot.y} ${plot.width} ${plot.height}`,
     "data-x": domain.x.join(" "),
     "data-y": domain.y.join(" "),
     "data-scale": scale,
+    ...(rows && { "data-layout": rows.layout, "data-bands": rows.bands.join(" ") }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Drawing } from "@/lib/draw/drawing";
+import { flagText } from "@/lib/draw/flags";
 import type { InkOf } from "@/lib/draw/palette";
 
 /** The stems of the flags, under everything that shows a value. */
@@ -19,14 +20,18 @@ export function Flags({ drawing, ink }: { drawing: Drawing; ink: InkOf }) {
   return (
     <g data-flags="" fontSize={0.8 * size.font} textAnchor="middle" fill={ink("text")}>
       <g fill={ink("paper")} stroke={ink("quiet")} strokeWidth={size.font / 14}>
-        {flags.map(({ number, x, y, r }) => (
-          <circle key={number} cx={x} cy={y} r={r} />
-        ))}
+        {flags.map(({ number, x, y, r, half }) =>
+          half === undefined ? (
+            <circle key={number} cx={x} cy={y} r={r} />
+          ) : (
+            <rect key={number} x={x - half} y={y - r} width={2 * half} height={2 * r} rx={r} />
+          ),
+        )}
       </g>
       <g transform={`translate(0 ${Math.round(2.9 * size.font) / 10})`}>
-        {flags.map(({ number, x, y }) => (
-          <text key={number} x={x} y={y}>
-            {number}
+        {flags.map(({ x, y, ...flag }) => (
+          <text key={flag.number} x={x} y={y}>
+            {flagText(flag)}
           </text>
         ))}
       </g>

@@ -5,10 +5,13 @@ import { Ends } from "./ends";
 import { Flags, Stems } from "./flags";
 import { Annotations, ThresholdLabels, Thresholds } from "./labels";
 import { Marks } from "./marks";
+import { Ranges } from "./ranges";
+import { Rows } from "./rows";
 
 /** Everything of a drawing, from the paper upwards. */
 export function Layers({ drawing, ink }: { drawing: Drawing; ink: InkOf }) {
   const props = { drawing, ink };
+  if (drawing.rows) return <Rows drawing={drawing} rows={drawing.rows} ink={ink} />;
   return (
     <>
       <Grid {...props} />
@@ -16,6 +19,7 @@ export function Layers({ drawing, ink }: { drawing: Drawing; ink: InkOf }) {
       <Zero {...props} />
       <Thresholds {...props} />
       <Ticks {...props} />
+      <Ranges {...props} />
       <Marks {...props} />
       <ThresholdLabels {...props} />
       <Annotations {...props} />

@@ -1,9 +1,11 @@
 // The bounds of a test, and how they read: a bound is a round number that somebody chose, not a measured one.
 import { number, ordinal, percent, usdMillion } from "@/lib/format";
 import type { Locale } from "@/lib/i18n/locales";
+import { wordsOf } from "@/lib/i18n/words";
 import { decimalsOf } from "@/lib/stats/precision";
 import type { KpiUnit } from "../kpi";
 import type { KpiTest } from "../rule";
+import { isMoney, unitWord } from "./unit";
 
 /** In the unit of the measure; two for `between`, none for `all_of`. */
 export function boundsOf(test: KpiTest | undefined): readonly number[] {
@@ -13,17 +15,28 @@ export function boundsOf(test: KpiTest | undefined): readonly number[] {
   return "between" in test ? test.between : [];
 }
 
+/** A number with its unit behind it, if it has one. */
+export function withUnit(value: string, unit: string, locale: Locale): string {
+  return unit === "" ? value : wordsOf(locale)("kpis.value", { value, unit });
+}
+
 /** A bound with no more digits than its rule gives it: 8000 → `$8 billion`. */
 export function boundText(bound: number, unit: KpiUnit, locale: Locale): string {
   const decimals = decimalsOf(String(bound));
+  if (isMoney(unit)) return usdMillion(bound, locale, { decimals, precision: "rounded" });
   switch (unit) {
-    case "usd_million":
-      return usdMillion(bound, locale, { decimals, precision: "rounded" });
     case "percent":
       return percent(bound, locale, decimals);
     case "rank":
       return ordinal(bound, locale);
-    default:
+    case "days":
+    case "ratio":
       return number(bound, locale, { least: decimals });
+    default:
+      return withUnit(
+        number(bound, locale, { least: decimals }),
+        unitWord(unit, bound, locale),
+        locale,
+      );
   }
 }

@@ -3,6 +3,7 @@ import { number, ordinal, percentParts, usdMillionParts } from "@/lib/format";
 import { wordsOf } from "@/lib/i18n/words";
 import { yearsAskedFor } from "./rule-words";
 import type { Shown } from "./shown";
+import { isMoney, rowsWord, unitWord } from "./unit";
 import { writtenOf } from "./written";
 
 export interface CardFigure {
@@ -28,30 +29,53 @@ function rulesFigure({ kpi, companions, locale }: Shown): CardFigure | null {
   return { figure: number(met, locale), unit };
 }
 
+/** What a table counts, with the caution of its source: `≈ 12,000` and `students`. */
+function countedFigure({ kpi, locale }: Shown, value: number): CardFigure {
+  const figure = number(value, locale, { least: kpi.decimals });
+  const { precision = "exact" } = writtenOf(kpi);
+  const isPlain = precision === "exact" || precision === "rounded";
+  return {
+    figure: isPlain
+      ? figure
+      : wordsOf(locale)(`format.precision.${precision}.figure`, { value: figure }),
+    unit: unitWord(kpi.unit, value, locale),
+  };
+}
+
+function moneyFigure({ kpi, locale }: Shown, value: number): CardFigure {
+  const size = kpi.rule.measure === "balance" ? Math.abs(value) : value;
+  return usdMillionParts(size, locale, writtenOf(kpi));
+}
+
+/** Of a measure that makes percents one decimal, of a table as many as it has. */
+function percentFigure({ kpi, locale }: Shown, value: number): CardFigure {
+  const { rule, decimals } = kpi;
+  const isMade = rule.measure === "growth" || rule.measure === "share";
+  return percentParts(value, locale, isMade ? 1 : decimals, { sign: rule.measure === "growth" });
+}
+
 function valueFigure(shown: Shown, value: number): CardFigure {
   const { kpi, locale } = shown;
   const words = wordsOf(locale);
+  if (isMoney(kpi.unit)) return moneyFigure(shown, value);
+  if (kpi.rule.measure === "count") {
+    return { figure: number(value, locale), unit: rowsWord(kpi.rule, value, locale) };
+  }
   switch (kpi.unit) {
-    case "usd_million":
-      return usdMillionParts(
-        kpi.rule.measure === "balance" ? Math.abs(value) : value,
-        locale,
-        writtenOf(kpi),
-      );
     case "percent":
-      return percentParts(value, locale, 1, { sign: kpi.rule.measure === "growth" });
+      return percentFigure(shown, value);
     case "rank": {
       const unit = kpi.ranking ? words("kpis.unit.of", { of: number(kpi.ranking.of, locale) }) : "";
       return { figure: ordinal(value, locale), unit };
     }
     case "days":
       return { figure: number(value, locale), unit: words("kpis.unit.days", { count: value }) };
-    case "count":
-      return { figure: number(value, locale), unit: words("kpis.unit.rows", { count: value }) };
     case "ratio":
       return { figure: number(value, locale, { least: 2 }), unit: "" };
-    case "value":
-      return { figure: number(value, locale, { least: kpi.decimals }), unit: "" };
+    case "ordinal":
+      return { figure: ordinal(value, locale), unit: "" };
+    default:
+      return countedFigure(shown, value);
   }
 }
 

@@ -2,15 +2,17 @@
 import { day, percent, period, usdMillion, yearRange } from "@/lib/format";
 import { wordsOf } from "@/lib/i18n/words";
 import { reasonText } from "../describe";
+import type { Kpi } from "../kpi";
 import { yearsAskedFor } from "./rule-words";
 import { companion, reporterOf, type Shown } from "./shown";
+import { isMoney } from "./unit";
 import { writtenInYear } from "./written";
 
 /** The years for which it holds, or the latest year for which it does not. */
 function streakLine({ kpi, locale }: Shown): string | null {
   if (kpi.status === "met" && kpi.streak) return yearRange(kpi.streak.from, kpi.streak.to);
   const failed = kpi.years.findLast((year) => year.status === "not_met");
-  if (!failed || failed.value === null || kpi.unit !== "usd_million") return failed?.period ?? null;
+  if (!failed || failed.value === null || !isMoney(kpi.unit)) return failed?.period ?? null;
   const value = usdMillion(failed.value, locale, writtenInYear(failed));
   return wordsOf(locale)("kpis.line.year", { year: failed.period, value });
 }
@@ -55,12 +57,15 @@ function baseLine({ kpi, locale }: Shown): string | null {
   return words(kpi.rule.measure === "growth" ? "kpis.line.on" : "kpis.line.against", { base });
 }
 
+/** A figure that decides nothing is shown with what makes it so. */
+const isOurReading = ({ reasons }: Kpi) => reasons.some(({ code }) => code === "only_uncertain");
+
 /** Null where there is nothing to add. */
 export function lineOf(shown: Shown): string | null {
   const { kpi } = shown;
   if (kpi.status === "unknown") return reasonText(kpi, shown.locale);
   if (yearsAskedFor(kpi.rule.test) !== null) return streakLine(shown);
-  if (kpi.value === null) return reasonText(kpi, shown.locale);
+  if (kpi.value === null || isOurReading(kpi)) return reasonText(kpi, shown.locale);
   if (kpi.rule.measure === "balance") return balanceLine(shown);
   if (kpi.rule.measure === "rank") return shareLine(shown);
   return baseLine(shown) ?? changeLine(shown);

@@ -6,7 +6,7 @@ import { ordinalWord, period, usdMillion } from "@/lib/format";
 import { wordsOf } from "@/lib/i18n/words";
 import type { RankNeighbour } from "../kpi";
 import { testInWords } from "./rule-words";
-import { companion, reporterOf, type Shown } from "./shown";
+import { companion, publishersOf, reporterOf, type Shown } from "./shown";
 import { writtenOf } from "./written";
 
 /** Joined by a middle dot; null when there is nothing. */
@@ -16,11 +16,21 @@ function joined(parts: readonly (string | null)[], { locale }: Shown): string | 
   return said.reduce((text, more) => wordsOf(locale)("kpis.remarked", { text, more }));
 }
 
-/** Publishers of the rows behind it, in order of preference. */
-function publishers({ kpi, snapshot }: Shown): string[] {
-  const used = new Set(kpi.inputs.flatMap((input) => input.source));
-  const names = snapshot.sources.filter((row) => used.has(row.source));
-  return [...new Set(names.map((row) => row.publisher ?? row.source))];
+/** As many publishers are named on a card. */
+const NAMED = 3;
+
+/** Publishers of the rows behind it, in order of preference; of many only how many sources there are. */
+function publishers({ kpi, snapshot, locale }: Shown): string[] {
+  const names = publishersOf(kpi.inputs, snapshot);
+  if (names.length <= NAMED) return names;
+  const count = new Set(kpi.inputs.flatMap((input) => input.source)).size;
+  return [wordsOf(locale)("kpis.quiet.sources", { count })];
+}
+
+/** That others say something of the same period. */
+function others({ kpi, locale }: Shown): string | null {
+  const count = kpi.others.length;
+  return count > 0 ? wordsOf(locale)("kpis.note.others", { count }) : null;
 }
 
 function declares(shown: Shown): string | null {
@@ -74,5 +84,5 @@ export async function quietOf(shown: Shown): Promise<string | null> {
   }
   if (kpi.rule.measure === "rank") return ranked(shown);
   const made = kpi.rule.measure === "balance" ? parts(shown) : null;
-  return made ?? joined([declares(shown), ...publishers(shown)], shown);
+  return made ?? joined([declares(shown), ...publishers(shown), others(shown)], shown);
 }

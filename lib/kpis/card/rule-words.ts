@@ -1,7 +1,7 @@
 // A rule in words: its name, and what its test asks for, the same for any measure, bound and pair.
 import { list } from "@/lib/format";
 import type { Locale } from "@/lib/i18n/locales";
-import { wordsOf } from "@/lib/i18n/words";
+import { looseWordsOf, wordsOf } from "@/lib/i18n/words";
 import type { KpiUnit } from "../kpi";
 import type { KpiRule, KpiTest } from "../rule";
 import { titleIn } from "../wire";
@@ -17,9 +17,17 @@ export function yearsAskedFor(test: KpiTest | undefined): number | null {
   return test && "for_consecutive" in test ? (test.for_consecutive ?? null) : null;
 }
 
+/** `turnover`, `number of events`. */
+function measureOf(rule: KpiRule, locale: Locale): string {
+  const { measure, dataset } = rule;
+  if (!measure) return titleOf(rule, locale);
+  const own = looseWordsOf(locale)(`kpis.measure.${measure}.${dataset}`, {});
+  return own ?? wordsOf(locale)(`kpis.measure.${measure}`);
+}
+
 function bounded(rule: KpiRule, test: KpiTest, unit: KpiUnit, locale: Locale): string {
   const words = wordsOf(locale);
-  const measure = rule.measure ? words(`kpis.measure.${rule.measure}`) : titleOf(rule, locale);
+  const measure = measureOf(rule, locale);
   const [bound = "", to = ""] = boundsOf(test).map((value) => boundText(value, unit, locale));
   if ("between" in test) return words("kpis.rule.between", { measure, from: bound, to });
   return words("at_least" in test ? "kpis.rule.at_least" : "kpis.rule.at_most", { measure, bound });

@@ -1,25 +1,21 @@
-// The latest value of a table, of a whole year if there is one; or the value at the period that the rule names.
-import { comparePeriods, type Period, wholeYear } from "@/lib/stats/period";
+// The latest value of a table, or the value at the period that the rule names; and how many others say something of it.
+import type { Period } from "@/lib/stats/period";
 import { type Finding, finding, missing, UNKNOWN } from "../finding";
-import type { Measure } from "../measure";
+import type { Asked, Measure } from "../measure";
 import { reason } from "../reason";
-import { type MeasuredRow, matchingRows, ofOneSource } from "../rows";
+import { type MeasuredRow, matchingRows, ofOneSource, unitOf } from "../rows";
 import { sameDays, wholeYears } from "../years";
-
-type Dated = MeasuredRow & { readonly period: Period };
-
-const isValued = (row: MeasuredRow) => row.quantity.value !== null;
-const isCertain = (row: MeasuredRow) => row.quantity.obs_status !== "U";
+import { type Dated, dated, isCertain, isValued, latestPeriod, unitOfTable } from "./latest-period";
 
 /** Certain values before uncertain, values before blanks; then the preferred source, then the file's order. */
-function best(rows: readonly Dated[], sources: readonly { readonly source: string }[]) {
+function best(rows: readonly Dated[], { snapshot }: Asked) {
   const tiers = [
     rows.filter((row) => isValued(row) && isCertain(row)),
     rows.filter(isValued),
     rows,
   ];
   const tier = tiers.find((some) => some.length > 0) ?? [];
-  return ofOneSource(tier, sources);
+  return ofOneSource(tier, snapshot.sources);
 }
 
 /** One row is an answer; of several that match, none is more the latest than the others. */
@@ -41,35 +37,26 @@ function shown(rows: readonly MeasuredRow[], period: Period): Finding {
   return finding(period, quantity, { certain: { lower, upper }, inputs: [input], reason: why });
 }
 
-/** The latest whole year with a value, else the latest period with one. */
-function latestPeriod(rows: readonly Dated[]): Period | null {
-  const ordered = rows
-    .filter(isValued)
-    .map((row) => row.period)
-    .sort(comparePeriods);
-  return ordered.findLast((period) => wholeYear(period) !== null) ?? ordered.at(-1) ?? null;
+/** The answer at a period, with what else is said of it. */
+function answerAt(period: Period, rows: readonly Dated[], asked: Asked): Finding {
+  const there = rows.filter((row) => sameDays(row.period, period));
+  const chosen: readonly MeasuredRow[] = best(there, asked);
+  const others = there.filter((row) => isValued(row) && !chosen.includes(row));
+  return { ...shown(chosen, period), others: others.map((row) => row.input) };
 }
 
 export const latest: Measure = {
-  unit: (dataset) => (dataset === "trade" ? "usd_million" : "value"),
+  unit: unitOfTable,
   ofTrade: false,
   open: async (asked) => {
-    const rows = (await matchingRows(asked)).flatMap((row) =>
-      row.period === null ? [] : [{ ...row, period: row.period }],
-    );
-    const at = (period: Period) =>
-      shown(
-        best(
-          rows.filter((row) => sameDays(row.period, period)),
-          asked.snapshot.sources,
-        ),
-        period,
-      );
-    const last = latestPeriod(rows);
+    const rows = dated(await matchingRows(asked));
+    const last = latestPeriod(rows, asked);
+    const unit = unitOf(rows);
     return {
       years: wholeYears(rows.map((row) => row.period)),
-      at,
-      now: last ? at(last) : missing(null, reason("nothing_matches")),
+      at: (period) => answerAt(period, rows, asked),
+      now: last ? answerAt(last, rows, asked) : missing(null, reason("nothing_matches")),
+      ...(unit && { unit }),
     };
   },
 };

@@ -5,8 +5,9 @@ import { type Finding, finding, missing, UNKNOWN } from "../finding";
 import type { Reason } from "../kpi";
 import type { Measure } from "../measure";
 import { reason } from "../reason";
-import { type MeasuredRow, matchingRows, ofOneSource } from "../rows";
+import { type MeasuredRow, matchingRows, ofOneSource, unitOf } from "../rows";
 import { sameDays, wholeYears } from "../years";
+import { type Dated, dated, isOfYears, latestPeriod, unitOfTable } from "./latest-period";
 
 function whyMissing(rows: readonly MeasuredRow[], period: string): Reason | null {
   const valued = rows.filter((row) => row.quantity.value !== null).length;
@@ -21,6 +22,9 @@ function added(rows: readonly MeasuredRow[], period: Period): Finding {
   if (new Set(rows.map((row) => row.reporter)).size > 1) {
     return missing(period, reason("several_reporters", { period: period.text }), inputs);
   }
+  if (new Set(rows.map((row) => row.unit)).size > 1) {
+    return missing(period, reason("several_units", { period: period.text }), inputs);
+  }
   const quantity = combine(rows.map((row) => ({ of: row.quantity, sign: 1 })));
   const why = whyMissing(rows, period.text);
   const { lower, upper } = why ? UNKNOWN : quantity;
@@ -28,15 +32,20 @@ function added(rows: readonly MeasuredRow[], period: Period): Finding {
 }
 
 export const sum: Measure = {
-  unit: (dataset) => (dataset === "trade" ? "usd_million" : "value"),
+  unit: unitOfTable,
   ofTrade: false,
   open: async (asked) => {
-    const rows = await matchingRows(asked);
+    const rows: readonly Dated[] = dated(await matchingRows(asked));
+    const there = (period: Period) => rows.filter((row) => sameDays(row.period, period));
     const at = (period: Period) =>
-      rows.filter((row) => row.period !== null && sameDays(row.period, period));
+      added(ofOneSource(there(period), asked.snapshot.sources), period);
+    const last = isOfYears(asked) ? null : latestPeriod(rows, asked);
+    const unit = unitOf(rows);
     return {
-      years: wholeYears(rows.map((row) => row.period).filter((period) => period !== null)),
-      at: (period) => added(ofOneSource(at(period), asked.snapshot.sources), period),
+      years: wholeYears(rows.map((row) => row.period)),
+      at,
+      ...(last && { now: at(last) }),
+      ...(unit && { unit }),
     };
   },
 };

@@ -17,13 +17,15 @@ export interface RuleContext {
 
 const PAIR: readonly string[] = ["$home", "$partner"];
 
-/** Whether a code may stand for a column: in the list that the column refers to, else as its codec reads. */
+/** Whether a code may stand for a column: in the list that it refers to; else, and as a blank, as its codec reads. */
 function knows(dataset: Dataset, column: string, code: string, { known }: RuleContext): boolean {
   const list = dataset.references[column];
   if (list === "areas" && PAIR.includes(code)) return true;
   const codes = list ? known(list) : null;
   const schema = columnSchema(dataset, column);
-  return codes ? codes.has(code) : schema !== null && z.safeDecode(schema, code).success;
+  return codes && code !== ""
+    ? codes.has(code)
+    : schema !== null && z.safeDecode(schema, code).success;
 }
 
 function whereProblems(
