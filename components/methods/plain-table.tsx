@@ -80,7 +80,7 @@ export function PlainTable({ table }: { table: Table }) {
     );
   }
   return (
-    <div className={styles.open}>
+    <div className={table.glance ? `${styles.open} ${styles.glance}` : styles.open}>
       <p className={styles.caption} aria-hidden="true">
         {table.caption}
       </p>

@@ -38,5 +38,6 @@ export async function previewOf(
     columns,
     rows: rows.map((texts) => texts.map((text, index) => makers[index]?.(text) ?? cell(text))),
     folded: false,
+    glance: true,
   };
 }

@@ -26,6 +26,8 @@ export interface PlainTable {
   readonly rows: readonly (readonly PlainCell[])[];
   /** Whether it is long, and stands folded. */
   readonly folded: boolean;
+  /** Whether each row takes one line, at the cost of the ends of long texts: for a first look. */
+  readonly glance?: true;
 }
 
 /** A cell of plain words. */

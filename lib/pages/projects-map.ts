@@ -5,7 +5,14 @@ import { number } from "@/lib/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { type Words, wordsOf } from "@/lib/i18n/words";
 import type { Snapshot } from "@/lib/store/snapshot";
-import { apart, type FlatMap, flatMap, type Outline, outlinePath } from "./projects-geography";
+import {
+  apart,
+  type FlatMap,
+  flatMap,
+  type Outline,
+  outlinePath,
+  type Point,
+} from "./projects-geography";
 import type { Project } from "./projects-order";
 import { type Place, type Placed, placesOf } from "./projects-places";
 import { rowId } from "./projects-row";
@@ -159,13 +166,13 @@ function unplacedText(count: number, all: number, words: Words): string | null {
 
 /**
  * The map of some projects; null without any project.
- * @param outline the border of the country, or of whatever makes the map easier to read
+ * @param outlineFor the border that makes a map of some points easier to read, if there is one
  */
 export function projectsMap(
   projects: readonly Project[],
   snapshot: Snapshot,
   locale: Locale,
-  outline: Outline | null = null,
+  outlineFor: (points: readonly Point[]) => Outline | null = () => null,
 ): ProjectsMap | null {
   if (projects.length === 0) return null;
   const words = wordsOf(locale);
@@ -174,12 +181,13 @@ export function projectsMap(
   const { near, far } = apart(placed);
   const places = placesOf(near, nowhere);
   const away = placesOf(far, nowhere, places.length);
+  const outline = outlineFor(near);
   const ids = places.length > 0 ? (["wide", "narrow"] as const) : [];
   return {
     title: words("map.title"),
     summary: words("map.summary", { projects: near.length, places: places.length }),
     drawings: ids.map((id) => drawingOf(id, places, outline, locale)),
-    key: keyOf(places, locale),
+    key: [...keyOf(places, locale), ...(outline === null ? [] : [words("map.outline")])],
     places: places.map(listed),
     far: away.length > 0 ? { title: words("map.far"), places: away.map(listed) } : null,
     unplaced: unplacedText(projects.length - placed.length, projects.length, words),

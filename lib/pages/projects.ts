@@ -5,6 +5,7 @@ import type { RawQuery } from "@/lib/http/query";
 import type { Locale } from "@/lib/i18n/locales";
 import { wordsOf } from "@/lib/i18n/words";
 import type { Snapshot, StoreState } from "@/lib/store/snapshot";
+import { outlineAround } from "./outlines";
 import { type PartPage, partPageOf } from "./part-page";
 import { PROJECTS } from "./parts";
 import {
@@ -127,7 +128,9 @@ export async function projectsPageOf(
   return {
     part,
     list: listOf(query, snapshot, locale),
-    map: projectsMap(shown, snapshot, locale),
+    map: projectsMap(shown, snapshot, locale, (points) =>
+      outlineAround(points, snapshot.relation.areas),
+    ),
     panel,
   };
 }

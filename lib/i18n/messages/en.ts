@@ -684,6 +684,7 @@ export const en = {
   "map.key.approximate":
     "A hollow ring is an approximate place: the town or the district, not the building. Points are rounded.",
   "map.key.exact": "A full mark is the place itself.",
+  "map.outline": "Outline: Natural Earth, 1:50 million.",
   "map.mark": "{number}. {place}: {list}",
   "map.times": "×{count}",
   "map.far": "Too far away for this map",
