@@ -13,7 +13,9 @@ export function outlineOf(area: string): Outline | null {
   const id = countries.alpha3ToNumeric(area);
   const found = TOPOLOGY.objects.countries.geometries.find((one) => one.id === id);
   if (id === undefined || found === undefined) return null;
-  const { geometry } = feature(TOPOLOGY, found);
+  const made = feature(TOPOLOGY, found);
+  if (!("geometry" in made)) return null;
+  const { geometry } = made;
   // GeoJSON's positions are lists of any length; those of the atlas have two numbers each.
   return geometry.type === "Polygon" || geometry.type === "MultiPolygon"
     ? (geometry as unknown as Outline)
