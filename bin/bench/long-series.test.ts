@@ -26,6 +26,13 @@ describe("lengthened", () => {
     expect(rows.at(-1)?.split(",")[8]).toBe("a");
   });
 
+  it("leaves columns that follow blank", () => {
+    const wider = [`${HEADER},quantity`, `${KEPT},5`, `${LEFT[0]},`, ""].join("\n");
+    const made = lengthened(wider, ["NOR", "SWE"]).trimEnd().split("\n").slice(1);
+    expect(made[0]).toBe(`${KEPT},5`);
+    expect(new Set(made.map((row) => row.split(",").length))).toEqual(new Set([11]));
+  });
+
   it("refuses columns that it was not written for", () => {
     expect(() => lengthened("period,reporter\n", ["NOR", "SWE"])).toThrow(/period,reporter/);
   });

@@ -9,11 +9,14 @@ const COLUMNS =
 /** A made-up value: growing, with waves, so that no two years are alike. */
 const made = (index: number) => (10 * 1.02 ** index * (1.5 + Math.sin(index / 3))).toFixed(3);
 
-function rowsOf(reporter: string, partner: string, source: string): string[] {
+/** @param more the columns that may follow, left blank */
+function rowsOf(reporter: string, partner: string, source: string, more: number): string[] {
   return ["X", "M"].flatMap((flow) =>
     Array.from({ length: YEARS }, (_, index) => {
       const year = LAST_YEAR - YEARS + 1 + index;
-      return [reporter, partner, flow, "TOTAL", year, made(index), "A", "exact", source, ""].join();
+      return [reporter, partner, flow, "TOTAL", year, made(index), "A", "exact", source, ""]
+        .concat(Array.from({ length: more }, () => ""))
+        .join();
     }),
   );
 }
@@ -24,18 +27,19 @@ function rowsOf(reporter: string, partner: string, source: string): string[] {
  */
 export function lengthened(trade: string, [home, partner]: readonly [string, string]): string {
   const [header, ...rows] = trade.trimEnd().split("\n");
-  if (header !== COLUMNS) throw new Error(`trade.csv begins with "${header}"`);
+  if (!header?.startsWith(COLUMNS)) throw new Error(`trade.csv begins with "${header}"`);
   const of = (row: string) => {
     const [reporter, other, , product] = row.split(",", 4);
     const between = [reporter, other].sort().join() === [home, partner].sort().join();
     return between && product === "TOTAL";
   };
   const source = rows.find(of)?.split(",")[8] ?? "";
+  const more = header.split(",").length - COLUMNS.split(",").length;
   return [
     header,
     ...rows.filter((row) => !of(row)),
-    ...rowsOf(home, partner, source),
-    ...rowsOf(partner, home, source),
+    ...rowsOf(home, partner, source, more),
+    ...rowsOf(partner, home, source, more),
     "",
   ].join("\n");
 }
