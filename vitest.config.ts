@@ -7,6 +7,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: "automatic" } },
   test: {
     include: ["{app,components,lib,e2e,bin}/**/*.test.{ts,tsx}"],
+    // Vitest leaves one processor free; on two that is half of them.
+    maxWorkers: "100%",
     env: { TZ: "Pacific/Kiritimati", LANG: "tr_TR.UTF-8" },
   },
 });
