@@ -8,14 +8,21 @@ import { preferredLocale } from "@/lib/i18n/negotiate";
 /** Two letters, perhaps with a region: the place of a language in an address, whether we have it or not. */
 const LANGUAGE = /^[a-z]{2}(-[A-Za-z]{2,4})?$/;
 
+/** What the reader read last is their language, too, at an address without one. */
+const LANGUAGE_COOKIE = "language";
+const YEAR = 365 * 86_400;
+
 /** Without a language the reader is led to their own; the rest of the address stays. */
 function toOwnLanguage(request: NextRequest): Response {
   const { pathname, search } = request.nextUrl;
-  const locale = preferredLocale(request.headers.get("accept-language"));
+  const locale = preferredLocale(
+    request.headers.get("accept-language"),
+    request.cookies.get(LANGUAGE_COOKIE)?.value,
+  );
   const path = pathname === "/" ? "" : pathname;
   const target = new URL(`/${locale}${path}${search}`, request.url);
   const response = NextResponse.redirect(target, 307);
-  response.headers.set("vary", "Accept-Language");
+  response.headers.set("vary", "Accept-Language, Cookie");
   return response;
 }
 
@@ -36,9 +43,13 @@ export function proxy(request: NextRequest): Response {
   headers.set("content-security-policy", policy);
   headers.set("x-locale", first);
   headers.set("x-path", request.nextUrl.pathname);
+  headers.set("x-search", request.nextUrl.search);
   const response = leadsNowhere(request.nextUrl.pathname)
     ? NextResponse.rewrite(new URL(`/${first}/404`, request.url), { request: { headers } })
     : NextResponse.next({ request: { headers } });
+  if (isLocale(first)) {
+    response.cookies.set(LANGUAGE_COOKIE, first, { maxAge: YEAR, sameSite: "lax", path: "/" });
+  }
   response.headers.set("content-security-policy", policy);
   response.headers.set("x-content-type-options", "nosniff");
   response.headers.set("referrer-policy", "strict-origin-when-cross-origin");

@@ -14,7 +14,8 @@ import { currentState } from "@/lib/store/store";
 
 /** The document around every page, in the reader's language and the relation's two colours. */
 export async function Frame({ locale, children }: { locale: Locale; children: ReactNode }) {
-  const path = (await headers()).get("x-path") ?? "";
+  const given = await headers();
+  const [path, search] = [given.get("x-path") ?? "", given.get("x-search") ?? ""];
   const frame = siteFrame(await currentState(), locale);
   const style = frame.colours && {
     "--home-given": frame.colours[0],
@@ -24,7 +25,7 @@ export async function Frame({ locale, children }: { locale: Locale; children: Re
     <html lang={locale} className={display.variable} style={style as CSSProperties}>
       <body>
         <FailureWordsProvider words={frame.failure}>
-          <Header frame={frame} path={path} />
+          <Header {...{ frame, path, search }} />
           <main id="content">{children}</main>
           <Footer frame={frame} />
         </FailureWordsProvider>

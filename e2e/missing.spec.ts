@@ -2,7 +2,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./support/test";
 
-const NOWHERE = ["/en/nowhere", "/en/no/where.html", "/zh"];
+const NOWHERE = ["/en/nowhere", "/en/no/where.html", "/fr"];
 
 for (const path of NOWHERE) {
   test(`${path}: status 404, said in the frame, with a way on`, async ({ page, expectConsole }) => {

@@ -1,6 +1,7 @@
 // One test that walks every route: whatever is asked, the manners are the same.
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { asker, serve } from "@/lib/http/testing";
+import { LOCALES } from "@/lib/i18n/locales";
 import { folderWith, spoilt } from "@/lib/store/testing";
 import * as nowhere from "./[[...path]]/route";
 import * as dataset from "./[dataset]/route";
@@ -118,7 +119,7 @@ describe.each(ROUTES)("$path", ({ path, ask }) => {
     expect(body.issues[0]).toMatchObject({
       parameter: "lang",
       found: "tlh",
-      expected: "one of: en",
+      expected: `one of: ${LOCALES.join(", ")}`,
     });
   });
 

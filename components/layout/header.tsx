@@ -5,9 +5,18 @@ import { Problems } from "./problems";
 
 /**
  * Name, parts of the site, what is wrong with the data, and the quiet note while the server is away.
- * @param path the address of the page around, without its query
+ * @param path the address of the page around, without its query, @param search its query
  */
-export function Header({ frame, path }: { frame: SiteFrame; path: string }) {
+export function Header({
+  frame,
+  path,
+  search,
+}: {
+  frame: SiteFrame;
+  path: string;
+  search: string;
+}) {
+  const rest = path.slice(frame.home.length) + search;
   return (
     <header className={styles.header}>
       <a className={styles.skip} href="#content">
@@ -23,6 +32,22 @@ export function Header({ frame, path }: { frame: SiteFrame; path: string }) {
               <li key={link.path}>
                 <a href={link.path} aria-current={link.path === path ? "page" : undefined}>
                   {link.text}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <nav aria-label={frame.languages.label} className={styles.languages}>
+          <ul className={styles.nav}>
+            {frame.languages.links.map(({ locale, text, path: own }) => (
+              <li key={locale}>
+                <a
+                  href={own + rest}
+                  lang={locale}
+                  hrefLang={locale}
+                  aria-current={locale === frame.locale ? "true" : undefined}
+                >
+                  {text}
                 </a>
               </li>
             ))}

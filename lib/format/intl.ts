@@ -2,7 +2,11 @@
 import type { Locale } from "@/lib/i18n/locales";
 
 /** The BCP 47 tag whose habits a language of ours follows: in English the day stands before the month. */
-const TAGS: Readonly<Record<Locale, string>> = { en: "en-GB" };
+const TAGS: Readonly<Record<Locale, string>> = {
+  en: "en-GB",
+  zh: "zh-CN",
+  be: "be-BY",
+};
 
 const numbers = new Map<string, Intl.NumberFormat>();
 const dates = new Map<string, Intl.DateTimeFormat>();

@@ -9,12 +9,20 @@ export interface Scale {
   readonly decimals: number;
 }
 
-/** From the smallest up. English: million and billion. */
+/** Millions and billions. */
+const THOUSANDS: readonly [Scale, ...Scale[]] = [
+  { name: "small", step: 1, decimals: 2 },
+  { name: "large", step: 1000, decimals: 2 },
+];
+
+/** From the smallest up. Chinese counts in steps of ten thousand: 万 and 亿. */
 const SCALES: Readonly<Record<Locale, readonly [Scale, ...Scale[]]>> = {
-  en: [
-    { name: "small", step: 1, decimals: 2 },
-    { name: "large", step: 1000, decimals: 2 },
+  en: THOUSANDS,
+  zh: [
+    { name: "small", step: 0.01, decimals: 2 },
+    { name: "large", step: 100, decimals: 2 },
   ],
+  be: THOUSANDS,
 };
 
 /** How the source wrote a value: what decides its digits. */

@@ -1,10 +1,12 @@
 // How an area is called: as areas.csv says, else as the ISO list does. On the server only, for the list is long.
 import countries from "i18n-iso-countries/index.js";
+import be from "i18n-iso-countries/langs/be.json";
 import en from "i18n-iso-countries/langs/en.json";
+import zh from "i18n-iso-countries/langs/zh.json";
 import type { Row } from "@/lib/datasets";
 import { type Locale, SOURCE_LOCALE } from "./locales";
 
-const ISO_NAMES: Record<Locale, countries.LocaleData> = { en };
+const ISO_NAMES: Record<Locale, countries.LocaleData> = { en, zh, be };
 for (const names of Object.values(ISO_NAMES)) countries.registerLocale(names);
 
 /** The ISO list's own name for a country, or null; groups and former states are not in it. */

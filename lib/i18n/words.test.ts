@@ -1,8 +1,12 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { LOCALES } from "./locales";
+import { be } from "./messages/be";
 import { en } from "./messages/en";
+import { zh } from "./messages/zh";
 import { looseWordsOf, type Placeholders, wordsOf } from "./words";
+
+const MESSAGES = { en, zh, be };
 
 describe("words", () => {
   const words = wordsOf("en");
@@ -27,7 +31,7 @@ describe("words", () => {
 });
 
 describe.each(LOCALES)("messages in %s", (locale) => {
-  it.each(Object.entries(en))("%s is sound ICU", (_, text) => {
+  it.each(Object.entries(MESSAGES[locale]))("%s is sound ICU", (_, text) => {
     expect(() => new IntlMessageFormat(text, locale)).not.toThrow();
   });
 

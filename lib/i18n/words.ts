@@ -1,7 +1,9 @@
 // The one way from a key to a reader's words: ICU messages, formatted on the server. No runtime reaches the browser.
 import { IntlMessageFormat } from "intl-messageformat";
 import type { Locale } from "./locales";
+import { be } from "./messages/be";
 import { en } from "./messages/en";
+import { zh } from "./messages/zh";
 
 export type Messages = { readonly [K in keyof typeof en]: string };
 export type MessageKey = keyof typeof en;
@@ -30,7 +32,7 @@ export type Words = <K extends MessageKey>(
   ...values: Placeholders<(typeof en)[K]> extends never ? [] : [Values<K>]
 ) => string;
 
-const MESSAGES: Record<Locale, Messages> = { en };
+const MESSAGES: Record<Locale, Messages> = { en, zh, be };
 const compiled = new Map<string, IntlMessageFormat>();
 
 function compile(locale: Locale, key: MessageKey): IntlMessageFormat {

@@ -1,7 +1,7 @@
 // What the frame of every page says: whose relation it is, which figures these are, and what is wrong with them.
 import { BUILD } from "@/lib/env";
 import { day } from "@/lib/format";
-import type { Locale } from "@/lib/i18n/locales";
+import { LOCALE_NAMES, LOCALES, type Locale } from "@/lib/i18n/locales";
 import { wordsOf } from "@/lib/i18n/words";
 import { servesFigures } from "@/lib/store/serves";
 import type { Snapshot, StoreState } from "@/lib/store/snapshot";
@@ -19,6 +19,11 @@ export interface SiteFrame {
   readonly name: string;
   readonly home: string;
   readonly skip: string;
+  /** The same page in the other languages; `path` is that of the language's overview. */
+  readonly languages: {
+    readonly label: string;
+    readonly links: readonly (Link & { readonly locale: Locale })[];
+  };
   readonly nav: { readonly label: string; readonly links: readonly Link[] };
   readonly colours: readonly [string, string] | null;
   readonly edition: string | null;
@@ -79,6 +84,10 @@ export function siteFrame(state: StoreState, locale: Locale): SiteFrame {
     name: words("site.name"),
     home,
     skip: words("site.skip"),
+    languages: {
+      label: words("site.languages"),
+      links: LOCALES.map((one) => ({ locale: one, text: LOCALE_NAMES[one], path: `/${one}` })),
+    },
     nav: {
       label: words("site.nav"),
       links: [

@@ -1,6 +1,6 @@
 // What other sites show of a page that is shared there: its finding and a picture of its figure, with whole addresses.
 import type { Metadata } from "next";
-import { type Locale, SOURCE_LOCALE } from "@/lib/i18n/locales";
+import { LOCALES, type Locale, SOURCE_LOCALE } from "@/lib/i18n/locales";
 import { wordsOf } from "@/lib/i18n/words";
 import { withQuery } from "./figure-address";
 
@@ -38,6 +38,13 @@ export interface SharedPage {
   readonly picture: { readonly path: string; readonly alt: string } | null;
 }
 
+/** The same page in all languages, and without one: there each reader is led to their own. */
+function languagesOf(path: string): Record<string, string> {
+  const rest = path.replace(/^\/[^/?]+/, "");
+  const each = LOCALES.map((locale) => [locale, `/${locale}${rest}`]);
+  return { ...Object.fromEntries(each), "x-default": rest === "" ? "/" : rest };
+}
+
 /** Title, description, proper address, and the card of a page. */
 export function pageMetadata(page: SharedPage, origin: string): Metadata {
   const { locale, title, description, path, picture } = page;
@@ -46,7 +53,7 @@ export function pageMetadata(page: SharedPage, origin: string): Metadata {
     metadataBase: new URL(origin),
     title,
     description,
-    alternates: { canonical: path },
+    alternates: { canonical: path, languages: languagesOf(path) },
     openGraph: {
       type: "website",
       siteName: wordsOf(locale)("site.name"),

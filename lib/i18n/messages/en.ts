@@ -8,6 +8,7 @@ export const en = {
     "Trade, people and joint projects of two countries, each figure with its source",
   "site.skip": "Skip to the content",
   "site.nav": "Parts of the site",
+  "site.languages": "Language",
   "site.nav.overview": "Overview",
   "site.relations": "relations since {day}",
   "site.as_of": "Data as of {day}",

@@ -16,4 +16,16 @@ export const LAST_RESORT: Record<Locale, LastResort> = {
     retry: "Try again",
     home: "To the overview",
   },
+  zh: {
+    title: "网站暂时无法显示",
+    text: "服务器出错，数据未受影响；请稍后再试。",
+    retry: "重试",
+    home: "返回概览",
+  },
+  be: {
+    title: "Не ўдалося паказаць сайт",
+    text: "На серверы адбыўся збой. Даныя не пацярпелі; паўтарыце спробу крыху пазней.",
+    retry: "Паўтарыць",
+    home: "Да агляду",
+  },
 };
