@@ -4,6 +4,7 @@ import { contentSecurityPolicy } from "@/lib/csp";
 import { FIGURES } from "@/lib/figures";
 import { isLocale } from "@/lib/i18n/locales";
 import { preferredLocale } from "@/lib/i18n/negotiate";
+import { DISPLAY_KEY, withoutDisplay } from "@/lib/pages/display";
 
 /** Two letters, perhaps with a region: the place of a language in an address, whether we have it or not. */
 const LANGUAGE = /^[a-z]{2}(-[A-Za-z]{2,4})?$/;
@@ -11,6 +12,10 @@ const LANGUAGE = /^[a-z]{2}(-[A-Za-z]{2,4})?$/;
 /** What the reader read last is their language, too, at an address without one. */
 const LANGUAGE_COOKIE = "language";
 const YEAR = 365 * 86_400;
+const REMEMBERED = { maxAge: YEAR, sameSite: "lax", path: "/" } as const;
+
+/** Pages that are shown elsewhere or unattended have their look from their address alone. */
+const OWN_LOOK = /^\/[^/]+\/(?:present|embed)(?:\/|$)/;
 
 /** Without a language the reader is led to their own; the rest of the address stays. */
 function toOwnLanguage(request: NextRequest): Response {
@@ -26,6 +31,17 @@ function toOwnLanguage(request: NextRequest): Response {
   return response;
 }
 
+/** A look that was chosen is remembered, and the page shown at its own address; null where none was chosen. */
+function withLook({ nextUrl, url }: NextRequest): Response | null {
+  const chosen = OWN_LOOK.test(nextUrl.pathname) ? null : withoutDisplay(nextUrl.search);
+  if (chosen === null) return null;
+  const response = NextResponse.redirect(new URL(nextUrl.pathname + chosen.search, url), 307);
+  response.headers.set("cache-control", "no-store");
+  if (chosen.display === "system") response.cookies.delete(DISPLAY_KEY);
+  else response.cookies.set(DISPLAY_KEY, chosen.display, REMEMBERED);
+  return response;
+}
+
 /** Next leaves the body of a page that calls `notFound` to the browser; an address that no page has it makes whole. */
 function leadsNowhere(pathname: string): boolean {
   const [, first = "", part, id, ...rest] = pathname.split("/");
@@ -36,6 +52,8 @@ function leadsNowhere(pathname: string): boolean {
 export function proxy(request: NextRequest): Response {
   const first = request.nextUrl.pathname.split("/")[1] ?? "";
   if (!isLocale(first) && !LANGUAGE.test(first)) return toOwnLanguage(request);
+  const look = withLook(request);
+  if (look) return look;
   const nonce = btoa(crypto.randomUUID());
   const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === "development");
   const headers = new Headers(request.headers);
@@ -48,7 +66,7 @@ export function proxy(request: NextRequest): Response {
     ? NextResponse.rewrite(new URL(`/${first}/404`, request.url), { request: { headers } })
     : NextResponse.next({ request: { headers } });
   if (isLocale(first)) {
-    response.cookies.set(LANGUAGE_COOKIE, first, { maxAge: YEAR, sameSite: "lax", path: "/" });
+    response.cookies.set(LANGUAGE_COOKIE, first, REMEMBERED);
   }
   response.headers.set("content-security-policy", policy);
   response.headers.set("x-content-type-options", "nosniff");

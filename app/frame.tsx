@@ -1,4 +1,4 @@
-import { headers } from "next/headers";
+import { cookies, headers } from "next/headers";
 import type { CSSProperties, ReactNode } from "react";
 import { display } from "@/app/fonts/display";
 import "@/app/globals.css";
@@ -9,6 +9,7 @@ import { FailureWordsProvider } from "@/components/ui/words-context";
 import "@/components/ui/message-page.module.css";
 import "@/components/ui/status.module.css";
 import type { Locale } from "@/lib/i18n/locales";
+import { chosenDisplay, DISPLAY_KEY } from "@/lib/pages/display";
 import { siteFrame } from "@/lib/pages/site";
 import { currentState } from "@/lib/store/store";
 
@@ -16,16 +17,22 @@ import { currentState } from "@/lib/store/store";
 export async function Frame({ locale, children }: { locale: Locale; children: ReactNode }) {
   const given = await headers();
   const [path, search] = [given.get("x-path") ?? "", given.get("x-search") ?? ""];
+  const look = chosenDisplay((await cookies()).get(DISPLAY_KEY)?.value);
   const frame = siteFrame(await currentState(), locale);
   const style = frame.colours && {
     "--home-given": frame.colours[0],
     "--partner-given": frame.colours[1],
   };
   return (
-    <html lang={locale} className={display.variable} style={style as CSSProperties}>
+    <html
+      lang={locale}
+      className={display.variable}
+      data-theme={look}
+      style={style as CSSProperties}
+    >
       <body>
         <FailureWordsProvider words={frame.failure}>
-          <Header {...{ frame, path, search }} />
+          <Header {...{ frame, path, search, look }} />
           <main id="content">{children}</main>
           <Footer frame={frame} />
         </FailureWordsProvider>

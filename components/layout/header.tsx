@@ -1,3 +1,4 @@
+import { type Display, displayLink } from "@/lib/pages/display";
 import type { SiteFrame } from "@/lib/pages/site";
 import { EditionWatch } from "./edition-watch";
 import styles from "./header.module.css";
@@ -5,16 +6,18 @@ import { Problems } from "./problems";
 
 /**
  * Name, parts of the site, what is wrong with the data, and the quiet note while the server is away.
- * @param path the address of the page around, without its query, @param search its query
+ * @param path the address of the page around, without its query, @param search its query, @param look the chosen display
  */
 export function Header({
   frame,
   path,
   search,
+  look = "system",
 }: {
   frame: SiteFrame;
   path: string;
   search: string;
+  look: Display | undefined;
 }) {
   const rest = path.slice(frame.home.length) + search;
   return (
@@ -53,6 +56,22 @@ export function Header({
             ))}
           </ul>
         </nav>
+        <details className={styles.display}>
+          <summary>{frame.display.label}</summary>
+          <ul>
+            {frame.display.choices.map(({ display, text }) => (
+              <li key={display}>
+                <a
+                  href={displayLink(path, search, display)}
+                  rel="nofollow"
+                  aria-current={display === look ? "true" : undefined}
+                >
+                  {text}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </details>
       </div>
       <EditionWatch edition={frame.edition} build={frame.build} away={frame.away} />
       {frame.problems === null ? null : <Problems problems={frame.problems} />}

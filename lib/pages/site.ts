@@ -5,6 +5,7 @@ import { LOCALE_NAMES, LOCALES, type Locale } from "@/lib/i18n/locales";
 import { wordsOf } from "@/lib/i18n/words";
 import { servesFigures } from "@/lib/store/serves";
 import type { Snapshot, StoreState } from "@/lib/store/snapshot";
+import { DISPLAYS, type Display } from "./display";
 import { PART_IDS } from "./parts";
 import { type ProblemList, problemList } from "./problems";
 
@@ -23,6 +24,11 @@ export interface SiteFrame {
   readonly languages: {
     readonly label: string;
     readonly links: readonly (Link & { readonly locale: Locale })[];
+  };
+  /** The looks that a reader can choose from. */
+  readonly display: {
+    readonly label: string;
+    readonly choices: readonly { readonly display: Display; readonly text: string }[];
   };
   readonly nav: { readonly label: string; readonly links: readonly Link[] };
   readonly colours: readonly [string, string] | null;
@@ -87,6 +93,10 @@ export function siteFrame(state: StoreState, locale: Locale): SiteFrame {
     languages: {
       label: words("site.languages"),
       links: LOCALES.map((one) => ({ locale: one, text: LOCALE_NAMES[one], path: `/${one}` })),
+    },
+    display: {
+      label: words("site.display"),
+      choices: DISPLAYS.map((display) => ({ display, text: words(`site.display.${display}`) })),
     },
     nav: {
       label: words("site.nav"),
