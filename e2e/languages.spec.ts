@@ -12,10 +12,11 @@ const PAGES = [
   "/claims",
   "/methods",
 ];
-const OWN = { en: /Trade/, zh: /贸易/, be: /Гандаль/ } as const;
+const OWN = { en: /Trade/, zh: /贸易/, ru: /Торговля/, be: /Гандаль/ } as const;
 const MONEY = {
   en: /\$8\.40\sbillion/,
   zh: /84\.02\s?亿美元/,
+  ru: /8,40\sмлрд долл/,
   be: /8,40\sмлрд дол/,
 } as const;
 

@@ -1,3 +1,4 @@
+import { Rich } from "@/components/ui/rich";
 import type { SourceLine, SourceList } from "@/lib/pages/data-page-sources";
 import styles from "./source-lines.module.css";
 
@@ -14,7 +15,9 @@ function Lines({ lines }: { lines: readonly SourceLine[] }) {
               </>
             )}
           </a>
-          <span className={styles.terms}>{terms}</span>
+          <span className={styles.terms}>
+            <Rich parts={terms} />
+          </span>
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { SourceList } from "@/components/timeline/source-list";
 import { Status } from "@/components/ui/status";
+import { NOTES_LANGUAGE } from "@/lib/i18n/in-language";
 import type { ClaimFace, ClaimsWords } from "@/lib/pages/claims";
 import { Cells } from "./cells";
 import styles from "./claim.module.css";
@@ -35,7 +36,7 @@ export function Claim({ claim, words }: { claim: ClaimFace; words: ClaimsWords }
         <Entry name={words.rule}>{rule}</Entry>
         {note === null ? null : (
           <Entry name={words.note}>
-            <span lang="en">{note}</span>
+            <span lang={NOTES_LANGUAGE}>{note}</span>
           </Entry>
         )}
         <Entry name={words.source}>

@@ -3,11 +3,18 @@ import { Status } from "@/components/ui/status";
 import type { ClaimsFilter } from "@/lib/pages/claims-filter";
 import styles from "./filter.module.css";
 
+/** Where it is said what of the address the filter cannot follow. */
+const FAULTS_ID = "filter-faults";
+
 /** The verdicts with how many claims each has: links, each to the claims of one. */
 export function VerdictFilter({ filter }: { filter: ClaimsFilter }) {
   const { label, links, faults } = filter;
   return (
-    <nav className={styles.filter} aria-label={label}>
+    <nav
+      className={styles.filter}
+      aria-label={label}
+      aria-describedby={faults.length === 0 ? undefined : FAULTS_ID}
+    >
       <ul>
         {links.map(({ id, text, shape, path, chosen }) => (
           <li key={id}>
@@ -17,11 +24,13 @@ export function VerdictFilter({ filter }: { filter: ClaimsFilter }) {
           </li>
         ))}
       </ul>
-      {faults.map((fault) => (
-        <p key={fault} className={styles.fault}>
-          {fault}
-        </p>
-      ))}
+      {faults.length === 0 ? null : (
+        <div id={FAULTS_ID} className={styles.fault}>
+          {faults.map((fault) => (
+            <p key={fault}>{fault}</p>
+          ))}
+        </div>
+      )}
     </nav>
   );
 }

@@ -1,3 +1,4 @@
+import { Rich } from "@/components/ui/rich";
 import type { FigureAnnotation } from "@/lib/figures/model";
 import styles from "./lists.module.css";
 
@@ -12,10 +13,10 @@ export function AnnotationsList({
   if (annotations.length === 0) return null;
   return (
     <ul className={styles.list} aria-label={label}>
-      {annotations.map(({ letter, text }) => (
+      {annotations.map(({ letter, text, parts }) => (
         <li key={letter}>
           <b className={styles.letter}>{letter}</b>
-          <span>{text}</span>
+          <span>{parts ? <Rich parts={parts} /> : text}</span>
         </li>
       ))}
     </ul>

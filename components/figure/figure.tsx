@@ -1,3 +1,4 @@
+import { Rich } from "@/components/ui/rich";
 import type { FigureFace } from "@/lib/pages/figure-face";
 import { ChartArea } from "./chart-area";
 import styles from "./figure.module.css";
@@ -41,8 +42,10 @@ export function Figure({ face }: { face: FigureFace }) {
         <details className={styles.sources}>
           <summary>{face.sourcesTitle}</summary>
           <ul>
-            {face.sources.map((source) => (
-              <li key={source}>{source}</li>
+            {face.sources.map(({ source, text }) => (
+              <li key={source}>
+                <Rich parts={text} />
+              </li>
             ))}
           </ul>
         </details>

@@ -58,7 +58,7 @@ function Cells({ proof, words }: { proof: Proof; words: ProofWords }) {
               <td className={styles.number}>{cell.value}</td>
               <td>{cell.obs_status}</td>
               <td>{cell.precision}</td>
-              <td>{cell.source}</td>
+              <td translate="no">{cell.source}</td>
             </tr>
           ))}
         </tbody>

@@ -6,7 +6,9 @@ function Links({ links }: { links: readonly Link[] }) {
     <ul>
       {links.map((link) => (
         <li key={link.path}>
-          <a href={link.path}>{link.text}</a>
+          <a href={link.path} translate={link.isName ? "no" : undefined}>
+            {link.text}
+          </a>
         </li>
       ))}
     </ul>

@@ -26,7 +26,7 @@ export function Header({
         {frame.skip}
       </a>
       <div className={styles.bar}>
-        <a className={styles.name} href={frame.home}>
+        <a className={styles.name} href={frame.home} translate="no">
           {frame.name}
         </a>
         <nav aria-label={frame.nav.label}>

@@ -35,7 +35,7 @@ function Rows({ table }: { table: Table }) {
   const isNumber = (index: number) => rows[0]?.[index]?.number;
   return (
     <ScrollRegion label={caption} className={styles.scroll}>
-      <table>
+      <table translate={table.glance ? "no" : undefined}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>

@@ -1,4 +1,5 @@
 import { ScrollRegion } from "@/components/ui/scroll-region";
+import { NOTES_LANGUAGE } from "@/lib/i18n/in-language";
 import type { GoodsTable as Goods, GoodsHead, GoodsRow } from "@/lib/pages/products-table";
 import styles from "./goods-table.module.css";
 
@@ -36,7 +37,10 @@ function Row({ row }: { row: GoodsRow }) {
   return (
     <tr>
       <th scope="row">
-        {row.product} <span className={styles.code}>{row.code}</span>
+        {row.product}{" "}
+        <span className={styles.code} translate="no">
+          {row.code}
+        </span>
       </th>
       <td>{row.reporter}</td>
       <td>{row.flow}</td>
@@ -50,7 +54,9 @@ function Row({ row }: { row: GoodsRow }) {
       <td>
         <Sources sources={row.sources} />
       </td>
-      <td className={styles.note}>{row.note}</td>
+      <td className={styles.note} lang={NOTES_LANGUAGE}>
+        {row.note}
+      </td>
     </tr>
   );
 }

@@ -1,3 +1,4 @@
+import { Fault, faultyProps } from "@/components/figure/page/fault";
 import { LiveForm } from "@/components/figure/page/live-form";
 import type { ProjectsForm } from "@/lib/pages/projects-form";
 import styles from "./filter.module.css";
@@ -7,7 +8,7 @@ function Select({ field }: { field: ProjectsForm["filters"][number] }) {
   return (
     <label className={styles.field}>
       <span>{legend}</span>
-      <select name={name} defaultValue={chosen}>
+      <select name={name} defaultValue={chosen} {...faultyProps(field)}>
         {options.map(({ value, text }) => (
           <option key={value} value={value}>
             {text}
@@ -40,6 +41,9 @@ export function Filter({ form, changed }: { form: ProjectsForm; changed: string 
           {apply}
         </button>
       </div>
+      {[...filters, ...sorting].map((field) => (
+        <Fault key={field.name} field={field} />
+      ))}
     </LiveForm>
   );
 }

@@ -11,10 +11,10 @@ function Details({ row, words }: { row: ProjectRow; words: ProjectsList["words"]
     <details className={styles.details}>
       <summary aria-label={label}>{words.details}</summary>
       <dl>
-        {facts.map(({ name, text }) => (
+        {facts.map(({ name, text, lang }) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{text}</dd>
+            <dd lang={lang}>{text}</dd>
           </div>
         ))}
         <div>
@@ -41,7 +41,9 @@ export function Row({ id, row, heads, words }: Props) {
   return (
     <tr id={id}>
       <th scope="row">
-        <span className={styles.name}>{row.name}</span>
+        <span className={styles.name} lang={row.langs.name}>
+          {row.name}
+        </span>
         {row.part === null ? null : (
           <span className={styles.part}>
             {row.part.path === null ? row.part.text : <a href={row.part.path}>{row.part.text}</a>}
@@ -50,7 +52,12 @@ export function Row({ id, row, heads, words }: Props) {
         <Details row={row} words={words} />
       </th>
       {columns.map((head) => (
-        <td key={head.id} data-label={head.text} className={styles[head.id]}>
+        <td
+          key={head.id}
+          data-label={head.text}
+          className={styles[head.id]}
+          lang={head.id === "place" ? row.langs.place : undefined}
+        >
           {row[head.id]}
         </td>
       ))}

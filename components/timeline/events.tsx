@@ -1,3 +1,4 @@
+import { NOTES_LANGUAGE } from "@/lib/i18n/in-language";
 import type { TimelineEvents } from "@/lib/pages/timeline";
 import type { TimelineEvent } from "@/lib/pages/timeline-events";
 import styles from "./events.module.css";
@@ -34,7 +35,11 @@ function EventItem({ event }: { event: TimelineEvent }) {
         <p className={styles.line}>
           <time dateTime={date}>{day}</time> · {kind} · <Weight weight={weight} />
         </p>
-        {note === null ? null : <p className={styles.note}>{note}</p>}
+        {note === null ? null : (
+          <p className={styles.note} lang={NOTES_LANGUAGE}>
+            {note}
+          </p>
+        )}
         <details className={styles.sources}>
           <summary>{sources.title}</summary>
           <SourceList sources={sources.all} />

@@ -2,6 +2,9 @@ import { SoftLink } from "@/components/figure/page/soft-link";
 import type { TimelineFilter, Toggle } from "@/lib/pages/timeline-filter";
 import styles from "./filter.module.css";
 
+/** Where it is said what of the address the filter cannot follow. */
+const FAULTS_ID = "filter-faults";
+
 function Links({ legend, links }: { legend: string; links: readonly Toggle[] }) {
   return (
     <div className={styles.group}>
@@ -26,14 +29,20 @@ function Links({ legend, links }: { legend: string; links: readonly Toggle[] }) 
 export function Filter({ filter }: { filter: TimelineFilter }) {
   const { label, kinds, order, faults } = filter;
   return (
-    <nav className={styles.filter} aria-label={label}>
+    <nav
+      className={styles.filter}
+      aria-label={label}
+      aria-describedby={faults.length === 0 ? undefined : FAULTS_ID}
+    >
       <Links {...kinds} />
       <Links {...order} />
-      {faults.map((fault) => (
-        <p key={fault} className={styles.fault}>
-          {fault}
-        </p>
-      ))}
+      {faults.length === 0 ? null : (
+        <div id={FAULTS_ID} className={styles.fault}>
+          {faults.map((fault) => (
+            <p key={fault}>{fault}</p>
+          ))}
+        </div>
+      )}
     </nav>
   );
 }

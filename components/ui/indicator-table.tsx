@@ -1,3 +1,4 @@
+import { NOTES_LANGUAGE } from "@/lib/i18n/in-language";
 import type { IndicatorTable as Table } from "@/lib/pages/indicator-table";
 import styles from "./indicator-table.module.css";
 import { ScrollRegion } from "./scroll-region";
@@ -40,7 +41,9 @@ export function IndicatorTable({ table }: { table: Table }) {
                     </span>
                   ))}
                 </td>
-                <td className={styles.note}>{row.note}</td>
+                <td className={styles.note} lang={NOTES_LANGUAGE}>
+                  {row.note}
+                </td>
               </tr>
             ))}
           </tbody>

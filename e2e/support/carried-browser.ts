@@ -51,20 +51,37 @@ async function unpackInto(folder: string): Promise<void> {
   await during(cloud, () => chromium.executablePath());
 }
 
-/** The fonts of the machine, if it has any, and the carried one. */
-function writeFontsConfig(folder: string, home: string): void {
+/** Faces for Chinese and Cyrillic: those that pictures are written in, which npm brings anyway. */
+const FACES = ["@embedpdf/fonts-sc", "@embedpdf/fonts-latin"].map((name) =>
+  join(fileURLToPath(import.meta.resolve(name)), "../../fonts"),
+);
+
+/**
+ * The fonts of the machine, if it has any, the carried one, and ours; letters come from the first two, as without ours.
+ * Written at each start, for the packages of fonts change apart from the browser; moved into place, as others may read.
+ */
+function writeFontsConfig(home: string): string {
+  const config = join(home, "fonts.conf");
+  const own = join(home, `fonts-${process.pid}.conf`);
   writeFileSync(
-    join(folder, "fonts.conf"),
+    own,
     `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
   <dir>/usr/share/fonts</dir>
   <dir>${join(home, "fonts")}</dir>
+  ${FACES.map((folder) => `<dir>${folder}</dir>`).join("\n  ")}
+  <alias>
+    <family>sans-serif</family>
+    <prefer><family>DejaVu Sans</family><family>Open Sans</family></prefer>
+  </alias>
   <cachedir>${join(home, "fonts-cache")}</cachedir>
 </fontconfig>
 `,
   );
+  renameSync(own, config);
+  return config;
 }
 
 /** Unpacked whole or not at all: elsewhere first, then moved into place. */
@@ -75,7 +92,6 @@ async function unpacked(): Promise<string> {
   const folder = mkdtempSync(join(CACHE, "unpacking-"));
   try {
     await unpackInto(folder);
-    writeFontsConfig(folder, home);
     renameSync(folder, home);
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
@@ -92,7 +108,7 @@ export async function carriedBrowser(): Promise<Browser> {
   }
   const home = await unpacked();
   const executablePath = join(home, "chromium");
-  const fonts = { FONTCONFIG_FILE: join(home, "fonts.conf") };
+  const fonts = { FONTCONFIG_FILE: writeFontsConfig(home) };
   const libraries = { ...fonts, LD_LIBRARY_PATH: join(home, "al2023/lib") };
   const variables = [fonts, libraries].find((some) => starts(executablePath, some));
   if (!variables) throw new Error(`The Chromium that npm brings does not start here. ${advice}`);

@@ -4,7 +4,10 @@ import { day } from "@/lib/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { wordsOf } from "@/lib/i18n/words";
 
-type Cited = Pick<FigureModel, "title" | "subtitle" | "sources" | "edition">;
+type Source = Omit<FigureModel["sources"][number], "language">;
+type Cited = Pick<FigureModel, "title" | "subtitle" | "edition"> & {
+  readonly sources: readonly Source[];
+};
 
 export interface Place {
   /** Whose page it is, as its readers know it. */
@@ -13,7 +16,7 @@ export interface Place {
   readonly url: string;
 }
 
-function sourceText(source: FigureModel["sources"][number], locale: Locale): string {
+function sourceText(source: Source, locale: Locale): string {
   const { publisher, title, published } = source;
   const words = wordsOf(locale);
   if (published === null) return words("citation.source", { publisher, title });
@@ -26,17 +29,23 @@ function sourceText(source: FigureModel["sources"][number], locale: Locale): str
 const END = /[.!?…。！？]$/u;
 
 /** A text as a sentence, with a full stop unless it has an end of its own. */
-const sentence = (text: string) => (END.test(text) ? text : `${text}.`);
+const sentence = (text: string, stop: string) => (END.test(text) ? text : text + stop);
 
 /** `Title. Subtitle. Sources: publisher, title, published; … . Site, edition 0a1b2c3d4e5f, https://…` */
 export function citationOf(model: Cited, { site, url }: Place, locale: Locale): string {
   const words = wordsOf(locale);
   const { title, subtitle, sources, edition } = model;
   const cited = sources.map((source) => sourceText(source, locale));
-  const named = words("citation.sources", { count: cited.length, sources: cited.join("; ") });
+  const named = words("citation.sources", {
+    count: cited.length,
+    sources: cited.join(words("format.semicolon")),
+  });
   const parts = [title, subtitle, ...(cited.length > 0 ? [named] : [])].filter((part) => part);
-  const line = [...parts.map(sentence), words("citation.edition", { site, edition, url })].join(
-    " ",
-  );
+  const stop = words("format.stop");
+  const ended = [
+    ...parts.map((part) => sentence(part, stop)),
+    words("citation.edition", { site, edition, url }),
+  ];
+  const line = ended.join(words("format.between_sentences"));
   return line.replace(/[\r\n]+/g, " ");
 }

@@ -1,9 +1,11 @@
 // What one has to know of single points of a line: a break, another definition, another source from there on.
 import type { Locale } from "@/lib/i18n/locales";
+import { ownLanguage, richText } from "@/lib/i18n/rich";
 import { wordsOf } from "@/lib/i18n/words";
 import type { FigureAnnotation, FigureModel, FigurePoint, FigureSeries } from "./model";
 
 type Sources = FigureModel["sources"];
+type Said = Pick<FigureAnnotation, "text" | "parts">;
 
 /** a, b, … z, aa, ab, … */
 export function letterOf(index: number): string {
@@ -18,22 +20,26 @@ function turnOf(
   before: string | undefined,
   sources: Sources,
   locale: Locale,
-): string[] {
+): Said[] {
   const source = sources.find((one) => one.source === now);
   if (!source || before === undefined || now === before) return [];
-  const { publisher, title } = source;
-  return [wordsOf(locale)("figures.annotation.source", { period, publisher, title })];
+  const { publisher, title, language } = source;
+  const words = { period, publisher, title };
+  const named = ownLanguage(title, language, locale);
+  const text = wordsOf(locale)("figures.annotation.source", words);
+  if (typeof named === "string") return [{ text }];
+  const parts = richText(locale, "figures.annotation.source", { ...words, title: named });
+  return [{ text, parts: [...parts] }];
 }
 
 /** Every break; of years that are defined otherwise the first of a run. */
-function remarkOf(point: FigurePoint, before: FigurePoint | undefined, locale: Locale): string[] {
+function remarkOf(point: FigurePoint, before: FigurePoint | undefined, locale: Locale): Said[] {
   const { obs_status: status, period } = point;
   const isRepeated = status === "D" && before?.obs_status === "D";
   if ((status !== "B" && status !== "D") || isRepeated) return [];
   const words = wordsOf(locale);
-  return [
-    words("figures.annotation.remark", { period, remark: words(`figures.remark.${status}`) }),
-  ];
+  const remark = words(`figures.remark.${status}`);
+  return [{ text: words("figures.annotation.remark", { period, remark }) }];
 }
 
 type Unlettered = Omit<FigureAnnotation, "letter">;
@@ -47,7 +53,7 @@ function ofLine({ id, points }: FigureSeries, sources: Sources, locale: Locale):
     ];
     source = point.source[0] ?? source;
     const { period, x, value } = point;
-    return said.map((text) => ({ series: id, period, x, value, text }));
+    return said.map((one) => ({ series: id, period, x, value, ...one }));
   });
 }
 

@@ -70,7 +70,7 @@ describe("flags", () => {
 
   it("speak another language where the reader's has no title, and give the id where none has one", async () => {
     const flags = await within(1990, 2030);
-    expect(flags.find(({ event }) => event === "year")?.title).toBe("Fondation");
+    expect(flags.find(({ event }) => event === "year")?.title).toBe("Fondation (fr)");
     expect(flags.find(({ event }) => event === "untitled")?.title).toBe("untitled");
   });
 

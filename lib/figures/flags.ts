@@ -2,7 +2,8 @@
 // unit before the number to half a unit after it, and what happened in the middle of a year stands at its tick. An
 // event of the first or the last year that would stand outside of the axis stands at its end.
 import { day } from "@/lib/format";
-import { type Locale, SOURCE_LOCALE } from "@/lib/i18n/locales";
+import { textIn } from "@/lib/i18n/in-language";
+import type { Locale } from "@/lib/i18n/locales";
 import { partGoneBy } from "@/lib/stats/date";
 import type { Period } from "@/lib/stats/period";
 import type { Located, Snapshot } from "@/lib/store/snapshot";
@@ -48,9 +49,7 @@ export function placeOfDate(date: Period): number {
 
 /** In the reader's language, else in English, else in any that there is, else its id. */
 function titleOf(event: Event, snapshot: Snapshot, locale: Locale): string {
-  const languages = [locale, SOURCE_LOCALE, ...snapshot.relation.languages];
-  const titles = languages.map((language) => event[`title_${language}`]);
-  return titles.find((title) => typeof title === "string") ?? event.event;
+  return textIn(event, "title", snapshot.relation.languages, locale)?.text ?? event.event;
 }
 
 const byDate = (a: Located<"events">, b: Located<"events">) =>

@@ -1,5 +1,6 @@
 // What is traded, by the classification of each code: the sections of a whole, and single goods with what they contain.
-import { type Locale, SOURCE_LOCALE } from "@/lib/i18n/locales";
+import { textIn } from "@/lib/i18n/in-language";
+import type { Locale } from "@/lib/i18n/locales";
 import type { Snapshot } from "@/lib/store/snapshot";
 
 type Product = Snapshot["products"][number];
@@ -29,9 +30,9 @@ export function familyOf({ products }: Pick<Snapshot, "products">, root: string)
 /** In the reader's language, else in English, else the code. */
 export function productName(
   code: string,
-  { products }: Pick<Snapshot, "products">,
+  { products, relation }: Pick<Snapshot, "products" | "relation">,
   locale: Locale,
 ): string {
   const row = products.find(({ product }) => product === code);
-  return row?.[`label_${locale}`] ?? row?.[`label_${SOURCE_LOCALE}`] ?? code;
+  return textIn(row ?? {}, "label", relation.languages, locale)?.text ?? code;
 }

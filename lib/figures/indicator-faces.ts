@@ -1,8 +1,8 @@
 // How series of indicators look and are called: as the folder calls them, in the colour of their area as far as it is
 // still free; what was counted full, what was stated hollow, further sources in layers of their own.
 import { ordinalWord } from "@/lib/format";
+import { textIn } from "@/lib/i18n/in-language";
 import type { Locale } from "@/lib/i18n/locales";
-import { SOURCE_LOCALE } from "@/lib/i18n/locales";
 import { wordsOf } from "@/lib/i18n/words";
 import type { SeriesPoint } from "@/lib/stats/series";
 import { counts } from "@/lib/stats/source";
@@ -24,9 +24,7 @@ export function indicatorLabel(
   { relation }: Snapshot,
   locale: Locale,
 ): string {
-  const languages = [locale, SOURCE_LOCALE, ...relation.languages];
-  const labels = languages.map((language) => name[`label_${language}`]);
-  return labels.find((label) => typeof label === "string") ?? name.indicator;
+  return textIn(name, "label", relation.languages, locale)?.text ?? name.indicator;
 }
 
 /** One colour each: the first of an area has the area's, further ones have those of further areas. */

@@ -116,6 +116,10 @@ export const FigureAnnotation = z.object({
   x: z.number(),
   value: z.number().nullable(),
   text: z.string(),
+  /** The text in parts, where one of them has a language of its own. */
+  parts: z
+    .array(z.union([z.string(), z.object({ text: z.string(), lang: z.string() })]))
+    .optional(),
 });
 export type FigureAnnotation = z.infer<typeof FigureAnnotation>;
 
@@ -159,6 +163,8 @@ export const FigureModel = z.object({
       source: z.string(),
       publisher: z.string(),
       title: z.string(),
+      /** Of the title; null where it is not told. */
+      language: z.string().nullable(),
       published: z.string().nullable(),
     }),
   ),

@@ -100,7 +100,7 @@ function notesOf(
 ): string[] {
   const words = wordsOf(locale);
   const names = undated.map((project) => projectName(project, snapshot, locale));
-  const said = { list: names.join("; "), count: names.length };
+  const said = { list: names.join(words("format.semicolon")), count: names.length };
   return [
     ...(dated.some(({ part_of }) => part_of) ? [words("projects.timeline.parts")] : []),
     ...(names.length > 0 ? [words("projects.timeline.undated", said)] : []),

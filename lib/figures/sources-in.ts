@@ -1,3 +1,4 @@
+import { languageOfTitle } from "@/lib/i18n/in-language";
 import type { Snapshot } from "@/lib/store/snapshot";
 import type { FigureModel, FigureSeries } from "./model";
 
@@ -9,10 +10,11 @@ export function sourcesIn(
   const used = new Set(series.flatMap((s) => s.points.flatMap((p) => p.source)));
   return snapshot.sources
     .filter(({ source }) => used.has(source))
-    .map(({ source, publisher, title, published }) => ({
+    .map(({ source, publisher, title, language, published }) => ({
       source,
       publisher: publisher ?? source,
       title: title ?? source,
+      language: languageOfTitle(title, language),
       published,
     }));
 }

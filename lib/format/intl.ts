@@ -5,6 +5,7 @@ import type { Locale } from "@/lib/i18n/locales";
 const TAGS: Readonly<Record<Locale, string>> = {
   en: "en-GB",
   zh: "zh-CN",
+  ru: "ru-RU",
   be: "be-BY",
 };
 

@@ -22,6 +22,7 @@ const SCALES: Readonly<Record<Locale, readonly [Scale, ...Scale[]]>> = {
     { name: "small", step: 0.01, decimals: 2 },
     { name: "large", step: 100, decimals: 2 },
   ],
+  ru: THOUSANDS,
   be: THOUSANDS,
 };
 

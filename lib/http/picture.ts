@@ -28,7 +28,10 @@ export function pictureWords(model: FigureModel, snapshot: Snapshot, locale: Loc
   const words = wordsOf(locale);
   const publishers = [...new Set(model.sources.map(({ publisher }) => publisher))];
   return {
-    sources: words("picture.sources", { count: publishers.length, sources: publishers.join("; ") }),
+    sources: words("picture.sources", {
+      count: publishers.length,
+      sources: publishers.join(words("format.semicolon")),
+    }),
     edition: words("picture.edition", { edition: model.edition }),
     site: words("picture.site", { relation: relationOf(snapshot, locale).title }),
   };

@@ -2,11 +2,12 @@
 import countries from "i18n-iso-countries/index.js";
 import be from "i18n-iso-countries/langs/be.json";
 import en from "i18n-iso-countries/langs/en.json";
+import ru from "i18n-iso-countries/langs/ru.json";
 import zh from "i18n-iso-countries/langs/zh.json";
 import type { Row } from "@/lib/datasets";
 import { type Locale, SOURCE_LOCALE } from "./locales";
 
-const ISO_NAMES: Record<Locale, countries.LocaleData> = { en, zh, be };
+const ISO_NAMES: Record<Locale, countries.LocaleData> = { en, zh, ru, be };
 for (const names of Object.values(ISO_NAMES)) countries.registerLocale(names);
 
 /** The ISO list's own name for a country, or null; groups and former states are not in it. */

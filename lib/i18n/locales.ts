@@ -1,6 +1,6 @@
 // The languages that pages are written in. A relation may name more; those without messages are not offered.
 
-export const LOCALES = ["en", "zh", "be"] as const;
+export const LOCALES = ["en", "zh", "ru", "be"] as const;
 export type Locale = (typeof LOCALES)[number];
 
 export const SOURCE_LOCALE: Locale = "en";
@@ -9,6 +9,7 @@ export const SOURCE_LOCALE: Locale = "en";
 export const LOCALE_NAMES: Readonly<Record<Locale, string>> = {
   en: "English",
   zh: "中文",
+  ru: "Русский",
   be: "Беларуская",
 };
 

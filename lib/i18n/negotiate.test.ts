@@ -7,6 +7,7 @@ it.each([
   ["zh-CN,zh;q=0.9", "zh"],
   ["zh-TW", "zh"],
   ["be-BY,be;q=0.9,ru;q=0.8", "be"],
+  ["ru-RU,ru;q=0.9,en;q=0.8", "ru"],
   ["uk,be;q=0.5,en;q=0.4", "be"],
   ["fr", "en"],
   ["*", "en"],

@@ -3,10 +3,11 @@ import { describe, expect, expectTypeOf, it } from "vitest";
 import { LOCALES } from "./locales";
 import { be } from "./messages/be";
 import { en } from "./messages/en";
+import { ru } from "./messages/ru";
 import { zh } from "./messages/zh";
 import { looseWordsOf, type Placeholders, wordsOf } from "./words";
 
-const MESSAGES = { en, zh, be };
+const MESSAGES = { en, zh, ru, be };
 
 describe("words", () => {
   const words = wordsOf("en");

@@ -3,6 +3,7 @@ import { IntlMessageFormat } from "intl-messageformat";
 import type { Locale } from "./locales";
 import { be } from "./messages/be";
 import { en } from "./messages/en";
+import { ru } from "./messages/ru";
 import { zh } from "./messages/zh";
 
 export type Messages = { readonly [K in keyof typeof en]: string };
@@ -32,7 +33,7 @@ export type Words = <K extends MessageKey>(
   ...values: Placeholders<(typeof en)[K]> extends never ? [] : [Values<K>]
 ) => string;
 
-const MESSAGES: Record<Locale, Messages> = { en, zh, be };
+const MESSAGES: Record<Locale, Messages> = { en, zh, ru, be };
 const compiled = new Map<string, IntlMessageFormat>();
 
 function compile(locale: Locale, key: MessageKey): IntlMessageFormat {
@@ -45,6 +46,17 @@ function compile(locale: Locale, key: MessageKey): IntlMessageFormat {
 /** The words of a language. */
 export function wordsOf(locale: Locale): Words {
   return (key, ...values) => String(compile(locale, key).format(values[0]));
+}
+
+/** A message in parts, in order: its own words joined, each value that is no text as it was given. */
+export function partsOf(
+  locale: Locale,
+  key: MessageKey,
+  values: Readonly<Record<string, unknown>>,
+): readonly unknown[] {
+  return compile(locale, key)
+    .formatToParts({ ...values } as Record<string, never>)
+    .map(({ value }) => value);
 }
 
 /** For keys that are made of data (problem codes, reasons): null when there is no such message. */

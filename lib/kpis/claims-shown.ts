@@ -1,6 +1,7 @@
 // The claims as a page shows them: what was said, by whom and when, and whether what was counted bears it out.
 import { day } from "@/lib/format";
-import { type Locale, SOURCE_LOCALE } from "@/lib/i18n/locales";
+import { textIn } from "@/lib/i18n/in-language";
+import type { Locale } from "@/lib/i18n/locales";
 import { wordsOf } from "@/lib/i18n/words";
 import type { Located, Snapshot } from "@/lib/store/snapshot";
 import { testInWords, titleOf } from "./card/rule-words";
@@ -42,9 +43,7 @@ function inWords(
   { relation }: Snapshot,
   locale: Locale,
 ): string {
-  const languages = [locale, SOURCE_LOCALE, ...relation.languages];
-  const texts = languages.map((language) => row[`${stem}_${language}`]);
-  return texts.find((text) => typeof text === "string") ?? "";
+  return textIn(row, stem, relation.languages, locale)?.text ?? "";
 }
 
 function ruleOf({ rule, judged }: JudgedClaim, { kpis }: Snapshot, locale: Locale) {

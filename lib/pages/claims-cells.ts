@@ -1,13 +1,16 @@
 // The cells that a verdict rests on, so that anyone can find them: what each is about, file, line, value and source.
 import { DATASETS, isDatasetName } from "@/lib/datasets";
+import { indicatorLabel } from "@/lib/figures/indicator-faces";
+import { withUnit } from "@/lib/figures/indicator-unit";
+import { projectName } from "@/lib/figures/projects-names";
 import { nameOf } from "@/lib/figures/sides";
 import { list, number, period as periodText } from "@/lib/format";
+import { textIn } from "@/lib/i18n/in-language";
 import type { Locale } from "@/lib/i18n/locales";
-import { wordsOf } from "@/lib/i18n/words";
+import { looseWordsOf, wordsOf } from "@/lib/i18n/words";
 import type { Snapshot } from "@/lib/store/snapshot";
 import { type AnyRow, type Input, keyOf, type Rows } from "./claims-rows";
 import { citedSources } from "./timeline-sources";
-import { textIn } from "./timeline-titles";
 
 /** Plain JSON in the reader's language. */
 export interface ClaimCell {
@@ -29,17 +32,29 @@ const FLOWS = { X: "export", M: "import", T: "turnover" } as const;
 const isFlow = (code: unknown): code is keyof typeof FLOWS =>
   typeof code === "string" && Object.hasOwn(FLOWS, code);
 
-/** What tells the row from others: codes of areas by their names, other codes as they are. */
+/** A code by its name, where it has one. */
+function codeName(column: string, code: string, snapshot: Snapshot, locale: Locale): string {
+  const { areas, projects, indicatorNames } = snapshot;
+  if (areas.some(({ area }) => area === code)) return nameOf(code, snapshot, locale);
+  const project = column === "project" && projects.find((one) => one.project === code);
+  if (project) return projectName(project, snapshot, locale);
+  const indicator = column === "indicator" && indicatorNames.find((one) => one.indicator === code);
+  if (indicator) return indicatorLabel(indicator, snapshot, locale);
+  const known = looseWordsOf(locale)(`students.${column}.${code}.short`, {});
+  return known ?? code.replaceAll("_", " ");
+}
+
+/** What tells the row from others: codes by their names. */
 function codesOf(dataset: string, row: AnyRow, snapshot: Snapshot, locale: Locale): string {
   const columns = isDatasetName(dataset) ? DATASETS[dataset].dimensions : [];
   const telling = columns.filter(
     (one) => !["period", "obs_status", "precision", "source"].includes(one),
   );
-  const areas = new Set(snapshot.areas.map(({ area }) => area));
   const values = Object.entries(row).filter(([name]) => telling.some((one) => one === name));
   return values
-    .flatMap(([, code]) => (typeof code === "string" && code !== "" ? [code] : []))
-    .map((code) => (areas.has(code) ? nameOf(code, snapshot, locale) : code.replaceAll("_", " ")))
+    .flatMap(([name, code]) =>
+      typeof code === "string" && code !== "" ? [codeName(name, code, snapshot, locale)] : [],
+    )
     .join(" · ");
 }
 
@@ -57,7 +72,7 @@ function aboutOf(
     const names = { reporter: reporter ?? "", partner: partner ?? "" };
     return { text: wordsOf(locale)(`claims_page.cell.${FLOWS[row.flow]}`, names), lang: null };
   }
-  const titled = textIn(row, "title", snapshot, locale);
+  const titled = textIn(row, "title", snapshot.relation.languages, locale);
   return titled ?? { text: codesOf(dataset, row, snapshot, locale), lang: null };
 }
 
@@ -67,7 +82,8 @@ function valueText({ value, dataset }: Input, row: AnyRow | undefined, locale: L
   const text = number(value, locale, { most: DIGITS });
   const unit = row && "unit" in row ? row.unit : null;
   if (dataset === "trade") return words("claims_page.cell.usd_million", { value: text });
-  return typeof unit === "string" ? `${text} ${unit.replaceAll("_", " ")}` : text;
+  if (unit === "USD_million") return words("claims_page.cell.usd_million", { value: text });
+  return typeof unit === "string" ? withUnit(text, value, unit, locale) : text;
 }
 
 /** The cells as a reader finds them. @param rows those that they stand in */
@@ -88,7 +104,7 @@ export function claimCells(
       period: periodText(period, locale),
       value: valueText(input, row, locale),
       obs_status,
-      precision: precision ?? "",
+      precision: precision === null ? "" : words(`indicators.precision.${precision}`),
       source: list([...new Set(publishers)], locale),
     };
   });

@@ -1,5 +1,6 @@
 // The page of the claims: what was said, by whom and when, whether what was counted bears it out, and which cells say so.
 import type { RawQuery } from "@/lib/http/query";
+import { type InLanguage, textIn } from "@/lib/i18n/in-language";
 import type { Locale } from "@/lib/i18n/locales";
 import { wordsOf } from "@/lib/i18n/words";
 import { type ClaimShown, claimsOf } from "@/lib/kpis/claims-shown";
@@ -9,7 +10,6 @@ import { type ClaimsFilter, claimsFilter, countsOf, readClaims, SHAPES } from ".
 import { type Rows, rowsNamed } from "./claims-rows";
 import { type PartPage, partPageOf } from "./part-page";
 import { type CitedSource, citedSources } from "./timeline-sources";
-import { type InLanguage, textIn } from "./timeline-titles";
 
 /** Plain JSON in the reader's language. */
 export interface ClaimFace {
@@ -79,7 +79,7 @@ function faceOf(claim: ClaimShown, rows: Rows, snapshot: Snapshot, locale: Local
   const words = wordsOf(locale);
   const row = snapshot.claims.find((one) => one.claim === claim.claim) ?? {};
   const inLanguage = (stem: "text" | "speaker") =>
-    textIn(row, stem, snapshot, locale) ?? { text: claim[stem], lang: locale };
+    textIn(row, stem, snapshot.relation.languages, locale) ?? { text: claim[stem], lang: locale };
   const { verdict, word, reason, close, note, inputs, stated } = claim;
   const count = inputs.length;
   return {

@@ -10,11 +10,20 @@ import { cell, codeCell, described, type PlainCell, type PlainTable } from "./pl
 /** What may stand in a cell; a code leads to the table that lists it. */
 function holds(dataset: Dataset, column: string, schema: ColumnSchema, locale: Locale): PlainCell {
   const { kind, values } = kindOf(schema);
+  const ticked = Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      String(value)
+        .split(", ")
+        .map((code) => `\`${code}\``)
+        .join(", "),
+    ]),
+  );
   const expected =
-    kind === "text" ? null : looseWordsOf(locale)(`problems.${kind}.expected`, values);
+    kind === "text" ? null : looseWordsOf(locale)(`problems.${kind}.expected`, ticked);
   const list = dataset.references[column];
   const text = expected ?? wordsOf(locale)("data.columns.text");
-  return list === undefined ? cell(text) : { text, path: `#${list}` };
+  return list === undefined ? { text, ticks: true } : { text, ticks: true, path: `#${list}` };
 }
 
 function blank(

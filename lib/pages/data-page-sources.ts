@@ -2,7 +2,9 @@
 import { DATASETS, type DatasetName, type Row } from "@/lib/datasets";
 import type { Dataset } from "@/lib/datasets/dataset";
 import { day } from "@/lib/format";
+import { languageOfTitle, NOTES_LANGUAGE } from "@/lib/i18n/in-language";
 import type { Locale } from "@/lib/i18n/locales";
+import { ownLanguage, type Rich, richText } from "@/lib/i18n/rich";
 import { wordsOf } from "@/lib/i18n/words";
 import { counts, SOURCE_KINDS } from "@/lib/stats/source";
 import type { Snapshot } from "@/lib/store/snapshot";
@@ -19,7 +21,7 @@ export interface SourceLine {
   readonly lang: string | null;
   readonly path: string;
   /** Day of publication and licence, or that they are not stated. */
-  readonly terms: string;
+  readonly terms: Rich;
 }
 
 /** More are folded. */
@@ -57,14 +59,16 @@ function lineOf(
     ? words("data.source.published", { day: day(published, locale) })
     : words("data.source.unpublished");
   const licensed = licence
-    ? words("data.source.licence", { licence })
-    : words("data.source.unlicensed");
+    ? richText(locale, "data.source.licence", {
+        licence: ownLanguage(licence, NOTES_LANGUAGE, locale),
+      })
+    : [words("data.source.unlicensed")];
   return {
     publisher: publisher ?? source,
     title: title ?? "",
-    lang: language,
+    lang: languageOfTitle(title, language),
     path: `#${sourceAnchor(source)}`,
-    terms: words("data.source.terms", { published: dated, licence: licensed }),
+    terms: [dated, words("format.semicolon"), ...licensed],
   };
 }
 
@@ -83,14 +87,14 @@ export function sourceList(sources: readonly Source[], locale: Locale): SourceLi
 
 function rowOf(one: Source, withMethod: boolean, locale: Locale): PlainCell[] {
   const { source, publisher, title, url, published, licence, language, method } = one;
-  const name = foreign(title ?? source, language);
+  const name = foreign(title ?? source, languageOfTitle(title, language));
   return [
     { text: publisher ?? "", id: sourceAnchor(source) },
     url === null ? name : { ...name, path: url },
     cell(published === null ? "" : day(published, locale)),
-    cell(licence ?? ""),
+    foreign(licence ?? "", NOTES_LANGUAGE),
     codeCell(language ?? ""),
-    ...(withMethod ? [cell(method ?? "")] : []),
+    ...(withMethod ? [foreign(method ?? "", NOTES_LANGUAGE)] : []),
   ];
 }
 

@@ -34,7 +34,9 @@ describe("the catalogue", () => {
   });
 
   it("names the sources that rows name, with terms and day, in order of preference", () => {
-    expect(table("trade").served?.sources.lines.map(({ title, terms }) => [title, terms])).toEqual([
+    expect(
+      table("trade").served?.sources.lines.map(({ title, terms }) => [title, terms.join("")]),
+    ).toEqual([
       ["New series", "published 3 June 2025; licence not stated"],
       ["Old series", "published 2020; licence not stated"],
     ]);

@@ -4,6 +4,7 @@ import type { FigureModel } from "@/lib/figures/model";
 import { type FigureTable, figureRows, figureTable } from "@/lib/figures/table";
 import { day } from "@/lib/format";
 import type { Locale } from "@/lib/i18n/locales";
+import { ownLanguage, type Rich, richText } from "@/lib/i18n/rich";
 import { wordsOf } from "@/lib/i18n/words";
 import { figurePath, withQuery } from "./figure-address";
 import { langQuery } from "./social";
@@ -19,7 +20,7 @@ export interface FigureFace {
   readonly none: string;
   readonly downloads: readonly { readonly text: string; readonly path: string }[];
   readonly sourcesTitle: string;
-  readonly sources: readonly string[];
+  readonly sources: readonly { readonly source: string; readonly text: Rich }[];
   /** The first sources in one line. */
   readonly sourceLine: string;
   readonly lang: Locale;
@@ -33,10 +34,11 @@ export interface FigureFace {
   readonly empty: string;
 }
 
-function published(source: FigureModel["sources"][number], locale: Locale): string {
-  const { publisher, title } = source;
-  if (source.published === null) return `${publisher}, ${title}`;
-  return wordsOf(locale)("figure.source.published", {
+function published(source: FigureModel["sources"][number], locale: Locale): Rich {
+  const { publisher, language } = source;
+  const title = ownLanguage(source.title, language, locale);
+  if (source.published === null) return richText(locale, "citation.source", { publisher, title });
+  return richText(locale, "figure.source.published", {
     publisher,
     title,
     published: day(source.published, locale),
@@ -70,9 +72,9 @@ export function figureFace(model: FigureModel, locale: Locale): FigureFace {
       { text: words("figure.png"), path: at("png") },
     ],
     sourcesTitle: words("figure.sources.list"),
-    sources: sources.map((source) => published(source, locale)),
+    sources: sources.map((source) => ({ source: source.source, text: published(source, locale) })),
     sourceLine: words(publishers.length === 1 ? "figure.source" : "figure.sources", {
-      sources: publishers.join("; "),
+      sources: publishers.join(words("format.semicolon")),
     }),
     lang: locale,
     live: { failed: words("figure.live.failed"), series: words("figure.live.series") },

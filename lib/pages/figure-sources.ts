@@ -1,6 +1,7 @@
 // The sources of a figure: who says so, under which terms, and which of its series rests on whom.
 import type { FigureModel } from "@/lib/figures/model";
 import { day, list } from "@/lib/format";
+import { languageOfTitle, NOTES_LANGUAGE } from "@/lib/i18n/in-language";
 import type { Locale } from "@/lib/i18n/locales";
 import { wordsOf } from "@/lib/i18n/words";
 import type { Snapshot } from "@/lib/store/snapshot";
@@ -14,7 +15,12 @@ export interface PageSource {
   readonly lang: string | null;
   readonly url: string | null;
   /** What is known of it, as a name and its text. */
-  readonly facts: readonly { readonly name: string; readonly text: string }[];
+  readonly facts: readonly {
+    readonly name: string;
+    readonly text: string;
+    /** Of the text, where it is not the page's. */
+    readonly lang: string | undefined;
+  }[];
 }
 
 /** The series that have a value from this source. */
@@ -38,17 +44,17 @@ export function pageSources(model: FigureModel, snapshot: Snapshot, locale: Loca
       [words("figure.page.source.kind"), row && words(`figure.page.source.kind.${row.kind}`)],
       [words("figure.page.source.published"), dated(published)],
       [words("figure.page.source.next_release"), dated(row?.next_release)],
-      [words("figure.page.source.licence"), row?.licence],
+      [words("figure.page.source.licence"), row?.licence, NOTES_LANGUAGE],
       [words("figure.page.source.valuation"), valuation],
       [words("figure.page.source.feeds"), list(fedBy(source, model), locale)],
-      [words("figure.page.source.method"), row?.method],
+      [words("figure.page.source.method"), row?.method, NOTES_LANGUAGE],
       [words("figure.page.source.id"), source],
     ] as const;
     return {
       ...{ source, publisher, title },
-      lang: row?.language ?? null,
+      lang: languageOfTitle(title, row?.language ?? null),
       url: row?.url ?? null,
-      facts: facts.flatMap(([name, text]) => (text ? [{ name, text }] : [])),
+      facts: facts.flatMap(([name, text, lang]) => (text ? [{ name, text, lang }] : [])),
     };
   });
 }

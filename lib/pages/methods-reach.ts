@@ -1,4 +1,5 @@
 // Where the series of each table of figures begin and end, as tables in the reader's language.
+import { indicatorLabel } from "@/lib/figures/indicator-faces";
 import { nameOf } from "@/lib/figures/sides";
 import { list, number, period, years } from "@/lib/format";
 import type { Locale } from "@/lib/i18n/locales";
@@ -76,8 +77,10 @@ export async function studentTables(snapshot: Snapshot, locale: Locale): Promise
 export async function indicatorTables(snapshot: Snapshot, locale: Locale): Promise<PlainTable[]> {
   const words = wordsOf(locale);
   const rows = (await snapshot.select("indicators")).filter((row) => row.value !== null);
-  const labelOf = (id: string) =>
-    snapshot.indicatorNames.find((row) => row.indicator === id)?.[`label_${locale}`] ?? id;
+  const labelOf = (id: string) => {
+    const name = snapshot.indicatorNames.find((row) => row.indicator === id);
+    return name ? indicatorLabel(name, snapshot, locale) : id;
+  };
   const ids = ["indicator", "first", "last", "values"] as const;
   const reaches = reachesOf(rows, (row) =>
     [row.indicator, row.area, row.counterpart, row.project].join("|"),

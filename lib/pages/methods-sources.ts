@@ -1,9 +1,10 @@
 // What the sources say of themselves: how they value goods, whose series they carry on, when they will be renewed.
 import type { Row } from "@/lib/datasets";
 import { day } from "@/lib/format";
+import { languageOfTitle, NOTES_LANGUAGE } from "@/lib/i18n/in-language";
 import type { Locale } from "@/lib/i18n/locales";
 import { wordsOf } from "@/lib/i18n/words";
-import { cell, type PlainCell, type PlainTable } from "./plain-table";
+import { cell, foreign, type PlainCell, type PlainTable } from "./plain-table";
 
 type Source = Row<"sources">;
 
@@ -17,7 +18,7 @@ export function sourceName({ source, publisher, title }: Source): string {
 
 /** A source by name, which leads to its row of the catalogue. */
 export function sourceCell(source: Source, locale: Locale): PlainCell {
-  const { language } = source;
+  const language = languageOfTitle(source.title, source.language);
   return {
     text: sourceName(source),
     path: `/${locale}/data#${sourceAnchor(source.source)}`,
@@ -42,7 +43,7 @@ export function valuationTable(sources: readonly Source[], locale: Locale): Plai
       sourceCell(source, locale),
       cell(source.valuation_exports ?? ""),
       cell(source.valuation_imports ?? ""),
-      cell(source.method ?? ""),
+      foreign(source.method ?? "", NOTES_LANGUAGE),
     ]),
     folded: false,
   };
@@ -68,7 +69,7 @@ export function revisionTable(sources: readonly Source[], locale: Locale): Plain
       sourceCell(source, locale),
       cell(source.published === null ? "" : day(source.published, locale)),
       sourceCell(before, locale),
-      cell(source.method ?? ""),
+      foreign(source.method ?? "", NOTES_LANGUAGE),
     ]),
     folded: false,
   };

@@ -1,4 +1,5 @@
 // A table of words as a page shows it: nothing in it is computed any more.
+import { NOTES_LANGUAGE } from "@/lib/i18n/in-language";
 import type { Mark } from "./figure-method";
 
 export interface PlainCell {
@@ -44,4 +45,4 @@ export const foreign = (text: string, lang: string | null): PlainCell =>
   lang === null ? { text } : { text, lang };
 
 /** What a schema says of a column; those texts are in English. */
-export const described = (text: string): PlainCell => ({ text, lang: "en", ticks: true });
+export const described = (text: string): PlainCell => ({ text, lang: NOTES_LANGUAGE, ticks: true });

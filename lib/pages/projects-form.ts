@@ -12,15 +12,18 @@ import {
   OWN_CHOICES,
   PROJECT_SORTS,
   type ProjectSort,
+  type ProjectsFault,
   type ProjectsQuery,
   writeProjectsQuery,
 } from "./projects-query";
 
 interface SelectField {
-  readonly name: "kind" | "status" | "sort" | "order";
+  readonly name: ProjectsFault["name"];
   readonly legend: string;
   readonly options: readonly { readonly value: string; readonly text: string }[];
   readonly chosen: string;
+  /** What is wrong with what the address says of it; null when nothing is. */
+  readonly fault: string | null;
 }
 
 /** Plain JSON in the reader's language. */
@@ -65,6 +68,7 @@ export function statusesOf({ projects }: Pick<Snapshot, "projects">) {
 
 export function projectsForm(
   query: ProjectsQuery,
+  faults: readonly ProjectsFault[],
   snapshot: Snapshot,
   locale: Locale,
 ): ProjectsForm {
@@ -82,7 +86,14 @@ export function projectsForm(
     name: SelectField["name"],
     options: SelectField["options"],
     chosen: string | null,
-  ): SelectField => ({ name, legend: words(`projects.${name}`), options, chosen: chosen ?? "" });
+  ): SelectField => {
+    const fault = faults.find((one) => one.name === name);
+    return {
+      ...{ name, legend: words(`projects.${name}`), options, chosen: chosen ?? "" },
+      fault:
+        fault === undefined ? null : words("timeline.filter.fault", { name, found: fault.found }),
+    };
+  };
   const sorts = PROJECT_SORTS.map((value) => ({ value, text: words(`projects.head.${value}`) }));
   const orders = ORDERS.map((value) => ({ value, text: words(`projects.order.${value}`) }));
   return {

@@ -95,7 +95,7 @@ function sideOf(place: Place, places: readonly Place[], { place: at, width }: Fl
 
 function markOf(place: Place, places: readonly Place[], map: FlatMap, words: Words): MapMark {
   const { x, y } = map.place(place);
-  const names = place.placed.map(({ text }) => text).join("; ");
+  const names = place.placed.map(({ text }) => text).join(words("format.semicolon"));
   const count = place.placed.length;
   return {
     ...{ number: place.number, x: Math.round(x), y: Math.round(y) },
@@ -153,7 +153,7 @@ function placedIn(projects: readonly Project[], snapshot: Snapshot, locale: Loca
       {
         ...{ latitude: latitude.value, longitude: longitude.value, exact: point === "exact" },
         ...{ id: project.project, text: projectName(project, snapshot, locale) },
-        where: projectPlace(project, snapshot, locale),
+        where: projectPlace(project, snapshot, locale)?.text ?? null,
       },
     ];
   });

@@ -82,7 +82,7 @@ function comparing(
     case "kind":
       return directed(({ kind }) => projectKind(kind, locale), byText, sign);
     case "place":
-      return directed((one) => projectPlace(one, snapshot, locale), byText, sign);
+      return directed((one) => projectPlace(one, snapshot, locale)?.text ?? null, byText, sign);
     case "status":
       return directed(({ status }) => stageOf(status), byNumber, sign);
     case "cost": {

@@ -7,6 +7,7 @@ import {
   ORDERS,
   PROJECT_SORTS,
   type ProjectsQuery,
+  projectsFaults,
   readProjectsQuery,
   writeProjectsQuery,
 } from "./projects-query";
@@ -54,6 +55,23 @@ describe("the query of the projects", () => {
     [`q=${"a".repeat(101)}`, { ...ALL_PROJECTS, text: "a".repeat(100) }],
   ])("reads %s", (text, expected) => {
     expect(read(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["", []],
+    ["kind=energy&status=planned&sort=cost&order=desc&q=x&kind=nothing&x=1", []],
+    [
+      "kind=nothing&status=Planned&sort=size&order=up",
+      [
+        { name: "kind", found: "nothing" },
+        { name: "status", found: "Planned" },
+        { name: "sort", found: "size" },
+        { name: "order", found: "up" },
+      ],
+    ],
+    [`order=${"a".repeat(101)}`, [{ name: "order", found: "a".repeat(100) }]],
+  ])("tells what of %s no field has", (text, expected) => {
+    expect(projectsFaults(rawQuery(new URLSearchParams(text)), KINDS)).toEqual(expected);
   });
 
   it("leaves defaults out, and keeps one order", () => {

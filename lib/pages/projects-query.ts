@@ -48,19 +48,46 @@ function among<T extends string>(known: readonly T[], text: string): T | null {
   return known.find((one) => one === text) ?? null;
 }
 
+/** The first value of a name; blank where there is none. */
+function firstOf(raw: RawQuery, name: string): string {
+  return (Object.hasOwn(raw, name) ? (raw[name]?.[0] ?? "") : "").trim();
+}
+
+const atMost = (text: string) => [...text].slice(0, MOST_TEXT).join("").trim();
+
 /**
  * Reads what can be read: an unknown code, a column that is none, or an unknown name is passed over.
  * @param kinds the kinds that the folder has
  */
 export function readProjectsQuery(raw: RawQuery, kinds: readonly string[]): ProjectsQuery {
-  const first = (name: string) => (Object.hasOwn(raw, name) ? (raw[name]?.[0] ?? "") : "").trim();
+  const first = (name: string) => firstOf(raw, name);
   return {
     kind: among(kinds, first("kind")),
     status: among(PROJECT_STATUSES, first("status")),
-    text: [...first("q")].slice(0, MOST_TEXT).join("").trim(),
+    text: atMost(first("q")),
     sort: among(PROJECT_SORTS, first("sort")) ?? ALL_PROJECTS.sort,
     order: among(ORDERS, first("order")) ?? ALL_PROJECTS.order,
   };
+}
+
+/** What an address says of a field that the field does not have. */
+export interface ProjectsFault {
+  readonly name: "kind" | "status" | "sort" | "order";
+  readonly found: string;
+}
+
+/** What `readProjectsQuery` passes over although a field was meant by it. */
+export function projectsFaults(raw: RawQuery, kinds: readonly string[]): ProjectsFault[] {
+  const fields: readonly (readonly [ProjectsFault["name"], readonly string[]])[] = [
+    ["kind", kinds],
+    ["status", PROJECT_STATUSES],
+    ["sort", PROJECT_SORTS],
+    ["order", ORDERS],
+  ];
+  return fields.flatMap(([name, known]) => {
+    const found = firstOf(raw, name);
+    return found === "" || known.includes(found) ? [] : [{ name, found: atMost(found) }];
+  });
 }
 
 /** The query of an address, as the form makes it: `kind=energy&sort=cost&order=desc`. */

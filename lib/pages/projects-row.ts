@@ -1,6 +1,7 @@
 // A project as a row of the table: its own words, its cost in its own currency, what it is a part of, who says so.
-import { projectKind, projectName, projectPlace } from "@/lib/figures/projects-names";
+import { projectKind, projectName, projectPlace, projectTitle } from "@/lib/figures/projects-names";
 import { day, number } from "@/lib/format";
+import { NOTES_LANGUAGE } from "@/lib/i18n/in-language";
 import type { Locale } from "@/lib/i18n/locales";
 import { wordsOf } from "@/lib/i18n/words";
 import type { Period } from "@/lib/stats/period";
@@ -13,6 +14,8 @@ import { type CitedSource, citedSources } from "./timeline-sources";
 export interface ProjectRow {
   readonly id: string;
   readonly name: string;
+  /** The languages of name and place, where they are not the page's. */
+  readonly langs: { readonly name?: string; readonly place?: string };
   /** What it is a part of; the path is null where that is not shown. */
   readonly part: { readonly text: string; readonly path: string | null } | null;
   readonly kind: string;
@@ -25,7 +28,12 @@ export interface ProjectRow {
   readonly details: {
     /** Names the project, for those who hear the buttons one after another. */
     readonly label: string;
-    readonly facts: readonly { readonly name: string; readonly text: string }[];
+    readonly facts: readonly {
+      readonly name: string;
+      readonly text: string;
+      /** Of the text, where it is not the page's. */
+      readonly lang: string | undefined;
+    }[];
     readonly sources: readonly CitedSource[];
   };
 }
@@ -59,12 +67,14 @@ function partOf(
 function factsOf({ partners, capacity, financing, note }: Project, locale: Locale) {
   const words = wordsOf(locale);
   const facts = [
-    [words("projects.partners"), partners],
-    [words("projects.capacity"), capacity],
-    [words("projects.financing"), financing && words(`projects.financing.${financing}`)],
-    [words("projects.note"), note],
+    [words("projects.partners"), partners, NOTES_LANGUAGE],
+    [words("projects.capacity"), capacity, NOTES_LANGUAGE],
+    [words("projects.financing"), financing && words(`projects.financing.${financing}`), locale],
+    [words("projects.note"), note, NOTES_LANGUAGE],
   ] as const;
-  return facts.flatMap(([name, text]) => (text ? [{ name, text }] : []));
+  return facts.flatMap(([name, text, language]) =>
+    text ? [{ name, text, lang: language === locale ? undefined : language }] : [],
+  );
 }
 
 /** The rows of the table. @param projects those that are shown, in their order */
@@ -77,12 +87,18 @@ export function projectRows(
   const shown = new Set(projects.map(({ project }) => project));
   const dateOf = (date: Period | null) => date && day(date.text, locale);
   return projects.map((project) => {
-    const name = projectName(project, snapshot, locale);
+    const title = projectTitle(project, snapshot, locale);
+    const place = projectPlace(project, snapshot, locale);
+    const name = title.text;
+    const langs = {
+      ...(title.lang !== locale && { name: title.lang }),
+      ...(place && place.lang !== locale && { place: place.lang }),
+    };
     return {
-      ...{ id: project.project, name, part: partOf(project, shown, snapshot, locale) },
+      ...{ id: project.project, name, langs, part: partOf(project, shown, snapshot, locale) },
       kind: projectKind(project.kind, locale),
       status: words(`projects.status.${project.status}`),
-      place: projectPlace(project, snapshot, locale),
+      place: place?.text ?? null,
       started: dateOf(project.started),
       opened: dateOf(project.opened),
       completed: dateOf(project.completed),

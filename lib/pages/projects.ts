@@ -20,7 +20,12 @@ import {
 import { type ProjectsMap, projectsMap } from "./projects-map";
 import { fittingProjects, sortedProjects } from "./projects-order";
 import { type ProjectsPanel, projectsPanel } from "./projects-panel";
-import { type ProjectsQuery, readProjectsQuery } from "./projects-query";
+import {
+  type ProjectsFault,
+  type ProjectsQuery,
+  projectsFaults,
+  readProjectsQuery,
+} from "./projects-query";
 import { type ProjectRow, projectRows } from "./projects-row";
 import type { Link } from "./site";
 
@@ -75,7 +80,12 @@ function existing(snapshot: Snapshot, locale: Locale): string[] {
   ];
 }
 
-function listOf(query: ProjectsQuery, snapshot: Snapshot, locale: Locale): ProjectsList {
+function listOf(
+  query: ProjectsQuery,
+  faults: readonly ProjectsFault[],
+  snapshot: Snapshot,
+  locale: Locale,
+): ProjectsList {
   const words = wordsOf(locale);
   const { projects } = snapshot;
   const found = fittingProjects(projects, query, locale);
@@ -85,7 +95,7 @@ function listOf(query: ProjectsQuery, snapshot: Snapshot, locale: Locale): Proje
   return {
     title: words("projects.title"),
     caption: words("projects.caption"),
-    form: projectsForm(query, snapshot, locale),
+    form: projectsForm(query, faults, snapshot, locale),
     count:
       shown === all
         ? words("projects.count.all", { all, parts })
@@ -106,7 +116,7 @@ function listOf(query: ProjectsQuery, snapshot: Snapshot, locale: Locale): Proje
   };
 }
 
-/** The page; what cannot be read of its address is passed over. */
+/** The page; what cannot be read of its address is told and passed over. */
 export async function projectsPageOf(
   state: StoreState,
   locale: Locale,
@@ -123,11 +133,12 @@ export async function projectsPageOf(
   if (snapshot.projects.length === 0) {
     return { part: panel ? { ...part, empty: null } : part, list: null, map: null, panel };
   }
-  const query = readProjectsQuery(raw, kindsOf(snapshot, locale));
+  const kinds = kindsOf(snapshot, locale);
+  const query = readProjectsQuery(raw, kinds);
   const shown = fittingProjects(snapshot.projects, query, locale);
   return {
     part,
-    list: listOf(query, snapshot, locale),
+    list: listOf(query, projectsFaults(raw, kinds), snapshot, locale),
     map: projectsMap(shown, snapshot, locale, (points) =>
       outlineAround(points, snapshot.relation.areas),
     ),

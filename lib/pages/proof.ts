@@ -72,7 +72,7 @@ function cellOf(input: KpiInput, locale: Locale): ProofCell {
     period: periodText(period, locale),
     value: valueText(value, locale),
     obs_status,
-    precision: precision ?? "",
+    precision: precision === null ? "" : wordsOf(locale)(`indicators.precision.${precision}`),
     source: source.join(" "),
   };
 }

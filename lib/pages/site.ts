@@ -12,6 +12,8 @@ import { type ProblemList, problemList } from "./problems";
 export interface Link {
   readonly text: string;
   readonly path: string;
+  /** Whether the text is the name of a table, the same in all languages. */
+  readonly isName?: true;
 }
 
 /** Plain JSON in the reader's language. */
@@ -57,7 +59,7 @@ export interface SiteFrame {
 function dataLinks(snapshot: Snapshot | null): Link[] {
   const tables = Object.keys(snapshot?.rows ?? {}).map((table) => `/api/${table}.csv`);
   const made = servesFigures(snapshot) ? ["/api/kpis", "/api/figures"] : [];
-  return [...tables, ...made].map((path) => ({ text: path.slice(5), path }));
+  return [...tables, ...made].map((path) => ({ text: path.slice(5), path, isName: true }));
 }
 
 function stateLines(snapshot: Snapshot | null, locale: Locale): string[] {

@@ -3,12 +3,12 @@ import { WEIGHTS } from "@/lib/datasets/events";
 import { placeOfDate } from "@/lib/figures/flags";
 import type { FigureFlag } from "@/lib/figures/model";
 import { day } from "@/lib/format";
+import { textIn } from "@/lib/i18n/in-language";
 import type { Locale } from "@/lib/i18n/locales";
 import { wordsOf } from "@/lib/i18n/words";
 import type { Snapshot } from "@/lib/store/snapshot";
 import { kindOfOne, type TimelineChoice } from "./timeline-filter";
 import { type CitedSource, citedSources } from "./timeline-sources";
-import { textIn } from "./timeline-titles";
 
 /** Plain JSON in the reader's language. */
 export interface TimelineEvent {
@@ -43,7 +43,7 @@ function eventOf(
 ): TimelineEvent {
   const words = wordsOf(locale);
   const sources = citedSources(event.source, snapshot, locale);
-  const title = textIn(event, "title", snapshot, locale);
+  const title = textIn(event, "title", snapshot.relation.languages, locale);
   const weight = event.weight ?? WEIGHTS[0];
   return {
     id: event.event,

@@ -1,5 +1,6 @@
 // Who says so, when, and where to read it: the sources of an event or of a claim.
 import { day } from "@/lib/format";
+import { languageOfTitle } from "@/lib/i18n/in-language";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Snapshot } from "@/lib/store/snapshot";
 
@@ -30,7 +31,7 @@ export function citedSources(
       id,
       publisher: publisher ?? id,
       title: title ?? "",
-      lang: language ?? null,
+      lang: languageOfTitle(title ?? null, language ?? null),
       published: published ? { date: published, day: day(published, locale) } : null,
       url: url && isAddress(url) ? url : null,
     };

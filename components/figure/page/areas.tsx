@@ -1,7 +1,7 @@
 import type { AreasField } from "@/lib/pages/figure-fields";
 import { ChooseAreas } from "./choose-areas";
 import styles from "./controls.module.css";
-import { faultId } from "./fault";
+import { faultId, faultyProps } from "./fault";
 import scripted from "./scripted.module.css";
 
 /** Some of many areas: unfolded they can be filtered by name where there is JavaScript. */
@@ -10,11 +10,11 @@ export function Areas({ field }: { field: AreasField }) {
   const chosen = options.filter((option) => option.chosen).map(({ text }) => text);
   return (
     <details className={styles.areas}>
-      <summary>
+      <summary aria-describedby={faultId(field)}>
         <span className={styles.legend}>{legend}</span> {chosen.join(", ")}{" "}
         <span className={styles.count}>({count})</span>
       </summary>
-      <ChooseAreas most={most} said={faultId(field)}>
+      <ChooseAreas most={most} faulty={faultyProps(field)}>
         <legend className="visually-hidden">{legend}</legend>
         <input
           type="search"

@@ -1,6 +1,6 @@
 import type { ChoiceField } from "@/lib/pages/figure-fields";
 import styles from "./controls.module.css";
-import { faultId } from "./fault";
+import { faultyProps } from "./fault";
 
 /** More than these are read more easily from a list that unfolds. */
 const MOST_SIDE_BY_SIDE = 4;
@@ -13,7 +13,7 @@ function Unfolding({ field }: { field: ChoiceField }) {
       <select
         name={name}
         defaultValue={options.find(({ chosen }) => chosen)?.value ?? ""}
-        aria-describedby={faultId(field)}
+        {...faultyProps(field)}
       >
         {options.map(({ value, text }) => (
           <option key={value} value={value}>
@@ -30,11 +30,7 @@ export function Choice({ field }: { field: ChoiceField }) {
   const { name, legend, options, key } = field;
   if (options.length > MOST_SIDE_BY_SIDE) return <Unfolding field={field} />;
   return (
-    <fieldset
-      className={styles.choice}
-      data-key={key ?? undefined}
-      aria-describedby={faultId(field)}
-    >
+    <fieldset className={styles.choice} data-key={key ?? undefined} {...faultyProps(field)}>
       <legend className={styles.legend}>{legend}</legend>
       {options.map(({ value, text, chosen }) => (
         <label key={value} className={styles.option}>

@@ -1,6 +1,6 @@
 "use client";
 // Help in choosing a few of many areas: a filter over their names, and an end at the most that may be chosen.
-import { type FormEvent, type ReactNode, useEffect, useRef } from "react";
+import { type AriaAttributes, type FormEvent, type ReactNode, useEffect, useRef } from "react";
 
 /** Shows only the areas whose name holds the text of the field. */
 function narrow(field: HTMLInputElement, group: HTMLElement): void {
@@ -19,13 +19,13 @@ function keepTo(most: number, group: HTMLElement): void {
 
 interface Props {
   readonly most: number;
-  /** The id of what is said of the choice. */
-  readonly said: string | undefined;
+  /** What ties the choice to what is said of it. */
+  readonly faulty: AriaAttributes;
   readonly children: ReactNode;
 }
 
 /** A group of boxes, made on the server, with a search field among them. */
-export function ChooseAreas({ most, said, children }: Props) {
+export function ChooseAreas({ most, faulty, children }: Props) {
   const group = useRef<HTMLFieldSetElement>(null);
   useEffect(() => {
     if (group.current) keepTo(most, group.current);
@@ -36,7 +36,7 @@ export function ChooseAreas({ most, said, children }: Props) {
     else keepTo(most, currentTarget);
   }
   return (
-    <fieldset ref={group} onChange={onChange} aria-describedby={said}>
+    <fieldset ref={group} onChange={onChange} {...faulty}>
       {children}
     </fieldset>
   );

@@ -3,12 +3,12 @@ import type { Field, YearField } from "@/lib/pages/figure-fields";
 import { Areas } from "./areas";
 import { Choice } from "./choice";
 import styles from "./controls.module.css";
-import { Fault, faultId } from "./fault";
+import { Fault, faultyProps } from "./fault";
 import { LiveForm } from "./live-form";
 
 /** A year; something else that the address says may stand there too, as text. */
 function Year({ field }: { field: YearField }) {
-  const { name, legend, value, years, fault } = field;
+  const { name, legend, value, years } = field;
   return (
     <label className={styles.year}>
       <span className={styles.legend}>{legend}</span>
@@ -18,8 +18,7 @@ function Year({ field }: { field: YearField }) {
         type={years ? "number" : "text"}
         min={years?.min}
         max={years?.max}
-        aria-invalid={fault === null ? undefined : true}
-        aria-describedby={faultId(field)}
+        {...faultyProps(field)}
       />
     </label>
   );

@@ -37,7 +37,7 @@ export function Downloads({
         </div>
         <div>
           <h3>{citation.title}</h3>
-          <p id="citation" className={styles.text}>
+          <p id="citation" className={styles.text} translate="no">
             {citation.text}
           </p>
           <Copy words={citation.copy} what={{ text: "citation" }} />

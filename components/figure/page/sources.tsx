@@ -17,10 +17,10 @@ export function Sources({ sources }: { sources: readonly PageSource[] }) {
             {source.publisher}, <Title source={source} />
           </p>
           <dl>
-            {source.facts.map(({ name, text }) => (
+            {source.facts.map(({ name, text, lang }) => (
               <div key={name}>
                 <dt>{name}</dt>
-                <dd>{text}</dd>
+                <dd lang={lang}>{text}</dd>
               </div>
             ))}
           </dl>

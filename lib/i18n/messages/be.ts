@@ -274,6 +274,9 @@ export const be: Messages = {
   "figure.keys.close": "Закрыць",
 
   // --- figures ---
+  "format.semicolon": "; ",
+  "format.stop": ".",
+  "format.between_sentences": " ",
   "format.percent": "{figure}\u00a0{unit}",
   "format.percent.unit": "%",
   "format.ordinal": "{n, selectordinal, few {#-е} other {#-е}}",
@@ -1674,7 +1677,6 @@ export const be: Messages = {
   "data.source.unpublished": "дата публікацыі не ўказана",
   "data.source.licence": "ліцэнзія: {licence}",
   "data.source.unlicensed": "ліцэнзія не ўказана",
-  "data.source.terms": "{published}; {licence}",
   "data.all_sources": "Усе крыніцы",
   "data.all_sources.text":
     "Па відах, у кожным – у парадку перавагі. Афіцыйная статыстыка і наборы даных – гэта ўлік; астатняе – заявы. Калі ліцэнзія не ўказана, дзейнічаюць умовы выдаўца.",

@@ -269,6 +269,9 @@ export const en = {
   "figure.keys.close": "Close",
 
   // --- figures ---
+  "format.semicolon": "; ",
+  "format.stop": ".",
+  "format.between_sentences": " ",
   "format.percent": "{figure}\u00a0{unit}",
   "format.percent.unit": "%",
   "format.ordinal": "{n, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}",
@@ -1642,7 +1645,6 @@ export const en = {
   "data.source.unpublished": "day of publication not stated",
   "data.source.licence": "licence: {licence}",
   "data.source.unlicensed": "licence not stated",
-  "data.source.terms": "{published}; {licence}",
   "data.all_sources": "All sources",
   "data.all_sources.text":
     "By kind, each in order of preference. Official statistics and data sets count; the others state. Where no licence is stated, the terms of the publisher hold.",

@@ -1,7 +1,7 @@
-// По-русски: ключи и подстановки те же, что в en.ts; термины – в glossary.md. Пока не целиком, и потому не предлагается.
+// По-русски: ключи и подстановки те же, что в en.ts; термины – в glossary.md.
 import type { Messages } from "../words";
 
-export const ru: Partial<Messages> = {
+export const ru: Messages = {
   // --- site: frame of every page ---
   "site.name": "Bilateral",
   "site.description":
@@ -277,6 +277,9 @@ export const ru: Partial<Messages> = {
   "figure.keys.close": "Закрыть",
 
   // --- figures ---
+  "format.semicolon": "; ",
+  "format.stop": ".",
+  "format.between_sentences": " ",
   "format.percent": "{figure}\u00a0{unit}",
   "format.percent.unit": "%",
   "format.ordinal": "{n, selectordinal, other {#-е}}",
@@ -721,4 +724,1094 @@ export const ru: Partial<Messages> = {
   "map.zero": "0°",
   "map.scale": "{km}\u00a0км",
   "map.nowhere": "Место не названо",
+
+  // --- kpis: values, statuses, proof ---
+
+  "kpis.label": "{title}, {period}",
+  "kpis.none": "–",
+  "kpis.remarked": "{text} · {more}",
+  "kpis.status.met": "выполнено",
+  "kpis.status.not_met": "не выполнено",
+  "kpis.status.unknown": "неизвестно",
+  "kpis.measure.export": "экспорт",
+  "kpis.measure.import": "импорт",
+  "kpis.measure.turnover": "товарооборот",
+  "kpis.measure.balance": "сальдо",
+  "kpis.measure.cover_ratio": "коэффициент покрытия импорта экспортом",
+  "kpis.measure.share": "доля",
+  "kpis.measure.rank": "место",
+  "kpis.measure.growth": "прирост",
+  "kpis.measure.ratio": "соотношение",
+  "kpis.measure.count": "количество",
+  "kpis.measure.count.projects": "количество проектов",
+  "kpis.measure.count.events": "количество событий",
+  "kpis.measure.sum": "сумма",
+  "kpis.measure.latest": "последнее значение",
+  "kpis.measure.days_since": "количество дней",
+  "kpis.rule": "правило: {rule}",
+  "kpis.rule.at_least": "{measure} – не менее {bound}",
+  "kpis.rule.at_most": "{measure} – не более {bound}",
+  "kpis.rule.between": "{measure} – от {from} до {to}",
+  "kpis.rule.running":
+    "{years, plural, =1 {{rule} в последнем году} one {{rule}, # год подряд} few {{rule}, # года подряд} many {{rule}, # лет подряд} other {{rule}, # года подряд}}",
+  "kpis.rule.all_of": "всё перечисленное: {rules}",
+  "kpis.unit.years":
+    "{count, plural, one {год подряд} few {года подряд} many {лет подряд} other {года подряд}}",
+  "kpis.unit.days": "{count, plural, one {день} few {дня} many {дней} other {дня}}",
+  "kpis.unit.rows": "{count, plural, one {строка} few {строки} many {строк} other {строки}}",
+  "kpis.unit.rows.projects":
+    "{count, plural, one {проект} few {проекта} many {проектов} other {проекта}}",
+  "kpis.unit.rows.events":
+    "{count, plural, one {событие} few {события} many {событий} other {события}}",
+  "kpis.unit.rows.claims":
+    "{count, plural, one {утверждение} few {утверждения} many {утверждений} other {утверждения}}",
+  "kpis.value": "{value} {unit}",
+  "kpis.counted.value": "",
+  "kpis.counted.count": "",
+  "kpis.counted.students":
+    "{count, plural, one {студент} few {студента} many {студентов} other {студента}}",
+  "kpis.counted.persons":
+    "{count, plural, one {человек} few {человека} many {человек} other {человека}}",
+  "kpis.counted.TEU": "TEU",
+  "kpis.counted.trains": "{count, plural, one {поезд} few {поезда} many {поездов} other {поезда}}",
+  "kpis.counted.ha": "га",
+  "kpis.counted.km": "км",
+  "kpis.counted.times": "{count, plural, one {раз} few {раза} many {раз} other {раза}}",
+  "kpis.unit.of": "из {of}",
+  "kpis.unit.rules_met":
+    "из {of, plural, one {# правила выполнено} few {# правил выполнено} many {# правил выполнено} other {# правила выполнено}}",
+  "kpis.line.change": "{percent}, база – {base}",
+  "kpis.line.on": "база – {base}",
+  "kpis.line.against": "база сравнения – {base}",
+  "kpis.line.since": "с {base}",
+  "kpis.line.share": "{percent} торговли товарами",
+  "kpis.line.share.of_product": "{percent} торговли по группе «{product}»",
+  "kpis.line.year": "{year}: {value}",
+  "kpis.line.surplus": "положительное сальдо, по данным: {reporter}",
+  "kpis.line.deficit": "отрицательное сальдо, по данным: {reporter}",
+  "kpis.line.even": "знак сальдо точно не определён, по данным: {reporter}",
+  "kpis.quiet.reporter": "по данным: {reporter}",
+  "kpis.quiet.parts": "экспорт {exports} − импорт {imports}",
+  "kpis.quiet.ends": "{period}, на этом данные по партнёрам заканчиваются",
+  "kpis.quiet.more": "{place} место: {area}, больше на {distance}",
+  "kpis.quiet.less": "{place} место: {area}, меньше на {distance}",
+  "kpis.quiet.sources": "источников: {count}",
+  "kpis.quiet.tie": "{place} место: {area}, такое же значение",
+  "kpis.note.others":
+    "{count, plural, one {ещё # значение} few {ещё # значения} many {ещё # значений} other {ещё # значения}} за тот же период",
+  "kpis.note.one_flow":
+    "{count, plural, one {# страна имеет только один поток; другой считается нулевым} few {# страны имеют только один поток; другой считается нулевым} many {# стран имеют только один поток; другой считается нулевым} other {# страны имеют только один поток; другой считается нулевым}}",
+  "kpis.count":
+    "{n, plural, =1 {один} =2 {два} =3 {три} =4 {четыре} =5 {пять} =6 {шесть} =7 {семь} =8 {восемь} =9 {девять} =10 {десять} one {#} few {#} many {#} other {#}}",
+  "kpis.headline.met": "{title}: выполнено (по данным: {reporter})",
+  "kpis.headline.not_met": "{title}: не выполнено (по данным: {reporter})",
+  "kpis.headline.unknown": "{title}: определить невозможно (по данным: {reporter})",
+  "kpis.headline.plain": "{title} (по данным: {reporter})",
+  "kpis.headline.trade.met":
+    "{years, plural, =1 {Товарооборот в {year} г. – {range}} one {Товарооборот {count} год подряд – {range}} few {Товарооборот {count} года подряд – {range}} many {Товарооборот {count} лет подряд – {range}} other {Товарооборот {count} года подряд – {range}}} (по данным: {reporter})",
+  "kpis.headline.trade.not_met":
+    "Товарооборот в {year} г. – {value}, {missed} (по данным: {reporter})",
+  "kpis.headline.trade.unknown":
+    "{years, plural, =1 {Был ли товарооборот в {year} г. {range}} one {Был ли товарооборот {count} год подряд {range}} few {Был ли товарооборот {count} года подряд {range}} many {Был ли товарооборот {count} лет подряд {range}} other {Был ли товарооборот {count} года подряд {range}}}, определить невозможно (по данным: {reporter})",
+  "kpis.range.above": "более {bound}",
+  "kpis.range.at_least": "не менее {bound}",
+  "kpis.range.at_most": "не более {bound}",
+  "kpis.range.between": "от {from} до {to}",
+  "kpis.missed.at_least": "менее {bound}",
+  "kpis.missed.at_most": "более {bound}",
+  "kpis.missed.between": "вне пределов от {from} до {to}",
+  "kpis.lead.why": "{reason}.",
+  "kpis.lead.latest":
+    "В {year} г. товарооборот {reporter} – {partner} составил {value}, в {year_before} г. – {before} (по данным: {reporter}).",
+  "kpis.lead.latest.alone":
+    "В {year} г. товарооборот {reporter} – {partner} составил {value} (по данным: {reporter}).",
+  "kpis.lead.other": "В {year} г. товарооборот составил {value} (по данным: {other}).",
+  "kpis.lead.other.ends": "Статистика (по данным: {other}) заканчивается {year} годом.",
+  "kpis.lead.other.stated":
+    "Статистика (по данным: {other}) заканчивается {year} годом; позднее, по заявлениям должностных лиц, – {value} за {stated_year} год.",
+  "kpis.lead.other.stated.our_reading":
+    "Статистика (по данным: {other}) заканчивается {year} годом; позднее называлась величина {value} (по заявлениям должностных лиц).",
+
+  // --- claims: what was said, and whether what was counted bears it out ---
+  "claims.verdict.borne_out": "подтверждается",
+  "claims.verdict.not_borne_out": "не подтверждается",
+  "claims.verdict.undecided": "не решено",
+  "claims.because.no_rule": "нет правила для проверки",
+  "claims.because.rule_absent": "нет правила {rule}, по которому оно проверяется",
+  "claims.because.rule_untested": "его правило только определяет значение и ничего не проверяет",
+  "claims.because.stated": "источников, которые это заявляют: {count}, статистических нет",
+  "claims.because.stated_by_own":
+    "заявлено только собственным источником утверждения, статистических источников нет",
+  "claims.because.contradicted": "источников, которые заявляют иное: {count}, статистических нет",
+  "claims.because.counted_earlier":
+    "статистика заканчивается раньше ({period}), чем требует правило",
+  "claims.because.open": "статистика не даёт ответа",
+  "claims.fact": "{period}: {value}",
+  "claims.fact.range": "{period}: от {from} до {to}",
+  "claims.fact.base": "{period} (база – {base}): {value}",
+  "claims.fact.rank": "{period}: {place} место из {of}",
+  "claims.fact.part": "{title}: {fact}",
+  "claims.asked": "требование правила: {rule}",
+  "claims.counted": "по статистике: {publishers}",
+  "claims.counted.declared": "по статистике: {publishers}; по данным: {reporter}",
+  "claims.close.rank": "{place} место: {area}, {value}",
+  "claims.close.value": "{period}: {value} при границе {bound}",
+  "claims.million": "{value} млн долл. США",
+  "claims.ends": "последний период статистики – {period}",
+  "claims.ends.declared": "последний период статистики (по данным: {reporter}) – {period}",
+  "claims.ends.partners":
+    "последний период статистики торговли товарами по партнёрам (по данным: {reporter}) – {period}",
+
+  // --- reasons: why a KPI is unknown or a figure missing ---
+  "reasons.of_period": "{period}: {reason}",
+  "reasons.and": "{before}; {after}",
+  "reasons.no_row": "нет данных",
+  "reasons.nothing_matches": "ни одна строка таблицы не соответствует правилу",
+  "reasons.flow_missing":
+    "{flow, select, X {нет данных об экспорте} M {нет данных об импорте} other {нет данных ни об экспорте, ни об импорте}}",
+  "reasons.flow_uncertain":
+    "{flow, select, X {экспорт есть только в строке с неопределённым годом или охватом (U)} M {импорт есть только в строке с неопределённым годом или охватом (U)} other {экспорт и импорт есть только в строках с неопределённым годом или охватом (U)}}",
+  "reasons.value_missing":
+    "{flow, select, X {экспорт не имеет значения} M {импорт не имеет значения} T {товарооборот не имеет значения} XM {экспорт и импорт не имеют значения} other {строка есть, но значения нет}} ({status, select, O {O: нет данных} M {M: не может существовать} L {L: не собирается} Q {Q: не раскрывается} other {{status}}})",
+  "reasons.only_uncertain": "только строки с неопределённым годом или охватом (U)",
+  "reasons.straddles":
+    "значение может быть любым от {lower} до {upper}{unit, select, usd_million { млн долл. США} USD_million { млн долл. США} percent { %} students { студентов} persons { человек} TEU { TEU} other {}}: оно не целиком в пределах правила и не целиком вне их",
+  "reasons.straddles_above":
+    "о значении известно только, что оно не менее {lower}{unit, select, usd_million { млн долл. США} USD_million { млн долл. США} percent { %} students { студентов} persons { человек} TEU { TEU} other {}}",
+  "reasons.straddles_below":
+    "о значении известно только, что оно не более {upper}{unit, select, usd_million { млн долл. США} USD_million { млн долл. США} percent { %} students { студентов} persons { человек} TEU { TEU} other {}}",
+  "reasons.import_zero": "импорта не было, соотнести экспорт не с чем",
+  "reasons.world_missing": "тот же источник не даёт определённого итога по всему миру",
+  "reasons.world_zero": "итог по всему миру равен нулю",
+  "reasons.base_missing": "в том же ряду нет значения за базовый период ({base})",
+  "reasons.base_zero": "значение за базовый период ({base}) равно нулю",
+  "reasons.base_uncertain":
+    "за базовый период ({base}) есть только строки с неопределённым годом или охватом (U)",
+  "reasons.base_not_named": "в правиле не названа база сравнения",
+  "reasons.base_unreadable": "базу правила ({base}) невозможно прочитать",
+  "reasons.part_with_whole": "база ({base}) отличается продолжительностью или временем года",
+  "reasons.not_a_country": "{area} – не страна, а места определяются только среди стран",
+  "reasons.sum_incomplete": "значение имеют только {valued} из {of} частей",
+  "reasons.several_reporters": "строки представлены разными странами, такие данные не складываются",
+  "reasons.several_rows":
+    "правилу соответствует несколько строк ({of}), и ни одна не имеет преимущества",
+  "reasons.several_units": "строки в разных единицах, такие данные не складываются",
+  "reasons.undated": "строки таблицы {dataset} не относятся к периодам",
+  "reasons.period_unreadable": "период правила ({at}) невозможно прочитать",
+  "reasons.not_yearly": "правило требует полных лет, а их нет",
+  "reasons.measure_missing": "в правиле не названа величина",
+  "reasons.dataset_absent": "нет таблицы {dataset}",
+  "reasons.dataset_unfit": "величина {measure} относится к торговле, а не к таблице {dataset}",
+  "reasons.dimension_missing": "в правиле не задано: {column}",
+  "reasons.dimension_unknown": "таблицу {dataset} нельзя отбирать по столбцу {column}",
+  "reasons.rule_absent": "нет правила {rule}",
+  "reasons.rule_circle": "правило {rule} ведёт к самому себе",
+  "reasons.rule_without_test": "в правиле {rule} нет проверки",
+  "reasons.rule_undecided": "правило {rule}: неизвестно",
+
+  // --- problems: what is wrong in a data folder (expected, suggestion) ---
+  "problems.write": "напишите {repair}",
+  "problems.nearest": "напишите {nearest}, если имелся в виду этот вариант",
+  "problems.folder_missing.expected":
+    "папка с данными: как минимум datapackage.json, areas.csv, sources.csv и таблица со значениями, например trade.csv",
+  "problems.folder_missing.suggestion": "создайте папку {folder} или укажите другую в DATA_DIR",
+  "problems.folder_is_file.expected": "папка, а не файл",
+  "problems.folder_is_file.suggestion": "укажите в DATA_DIR папку, в которой находятся файлы",
+  "problems.folder_empty.expected": "файлы CSV и JSON в папке",
+  "problems.folder_empty.suggestion":
+    "поместите datapackage.json, areas.csv, sources.csv и trade.csv в папку {folder} или укажите другую папку в DATA_DIR",
+  "problems.folder_unreadable.expected": "папка, доступная для чтения ({reason})",
+  "problems.folder_unreadable.suggestion": "дайте серверу право читать {folder}",
+  "problems.file_missing.expected": "файл {file}",
+  "problems.file_missing.suggestion": "добавьте в папку {file}",
+  "problems.file_missing.nearest": "добавьте в папку {file} или переименуйте так файл {nearest}",
+  "problems.file_unreadable.expected": "файл, доступный для чтения ({reason})",
+  "problems.file_unreadable.suggestion": "дайте серверу право читать {file}",
+  "problems.file_blank.expected": "строка заголовка с названиями столбцов",
+  "problems.file_blank.suggestion": "запишите заголовок и строки или уберите файл",
+  "problems.encoding.expected": "текст в кодировке UTF-8",
+  "problems.encoding.suggestion":
+    "сохраните файл заново в UTF-8; это первая строка в другой кодировке",
+  "problems.quote_unclosed.expected":
+    "вторая кавычка, закрывающая ячейку, которая начинается здесь",
+  "problems.quote_unclosed.suggestion":
+    "закройте ячейку кавычкой, а каждую кавычку внутри неё удвойте",
+  "problems.quote_stray.expected": "кавычки только вокруг всей ячейки, а внутри неё – удвоенные",
+  "problems.quote_stray.suggestion":
+    "возьмите всю ячейку в кавычки и удвойте каждую кавычку внутри или уберите кавычку",
+  "problems.header_blank.expected": "название для каждого столбца",
+  "problems.header_blank.suggestion":
+    "дайте название столбцу {place} или уберите его разделитель из каждой строки",
+  "problems.header_duplicate.expected": "каждый столбец один раз",
+  "problems.header_duplicate.suggestion": "уберите или переименуйте столбец {place}",
+  "problems.header_forbidden.expected": "название столбца",
+  "problems.header_forbidden.suggestion": "уберите столбец {place}",
+  "problems.cell_count.expected":
+    "{expected, plural, one {# ячейка} few {# ячейки} many {# ячеек} other {# ячейки}}, как в заголовке",
+  "problems.cell_count.suggestion":
+    "в этой строке {count, plural, one {# ячейка} few {# ячейки} many {# ячеек} other {# ячейки}}: проверьте, нет ли пропущенного или лишнего разделителя, и возьмите в кавычки текст, который его содержит",
+  "problems.column_unknown.expected": "столбец, известный для этой таблицы",
+  "problems.column_unknown.suggestion": "делать ничего не нужно: столбец не учитывается",
+  "problems.column_unknown.nearest":
+    "переименуйте столбец в {nearest}, если имелся в виду он; сейчас столбец не учитывается",
+  "problems.column_missing.expected": "столбец {column}",
+  "problems.column_missing.suggestion": "добавьте столбец {column} в заголовок и в каждую строку",
+  "problems.column_missing.nearest":
+    "переименуйте столбец {nearest} в {column} или добавьте столбец",
+  "problems.column_language.expected": "столбец {column}, так как этот язык указан для пары стран",
+  "problems.column_language.suggestion": "добавьте столбец {column}; его ячейки могут быть пустыми",
+  "problems.table_empty.expected": "хотя бы одна строка под заголовком",
+  "problems.table_empty.suggestion": "добавьте строки",
+  "problems.blank.expected": "значение: {column} не может быть пустым",
+  "problems.blank.suggestion": "заполните ячейку или уберите строку",
+  "problems.area_code.expected": "код территории прописными буквами, например FRA или WLD",
+  "problems.area_code.suggestion": "напишите код так, как в areas.csv",
+  "problems.source_code.expected": "идентификатор источника: буквы, цифры, точки и дефисы",
+  "problems.source_code.suggestion": "напишите идентификатор без пробелов, как в sources.csv",
+  "problems.product_code.expected":
+    "код HS от двух до шести цифр в виде текста, SITC0–SITC9, корзина, например X-DAIRY, либо TOTAL, SERVICES или ALL",
+  "problems.product_code.suggestion": "напишите код так, как в products.csv, с нулями в начале",
+  "problems.source_ids.expected": "идентификатор источника или несколько через один пробел",
+  "problems.source_ids.suggestion":
+    "напишите идентификаторы так, как в sources.csv, через один пробел",
+  "problems.enumeration.expected": "одно из значений: {allowed}",
+  "problems.enumeration.suggestion": "напишите одно из значений: {allowed}",
+  "problems.obs_status.expected": "статус, один из: {allowed}",
+  "problems.obs_status.suggestion":
+    "напишите A для обычного значения; если значения нет, причину указывает O, M, L или Q",
+  "problems.period.expected":
+    "период, например 2024, 2024-Q1, 2024-05, 2024-01/2024-11, 2023-01-01/2023-02-14 или 2024/2025",
+  "problems.period.suggestion":
+    "напишите период одним из этих способов, окончание – не раньше начала",
+  "problems.decimal.expected": "десятичное число с точкой, например 1.5",
+  "problems.decimal.suggestion":
+    "пишите только цифры и точку, без разделителей тысяч; если значения нет, оставьте ячейку пустой и укажите причину в obs_status",
+  "problems.date.expected": "год, месяц или день, например 2015, 2022-01 или 2026-01-30",
+  "problems.date.suggestion": "напишите дату одним из этих способов или оставьте ячейку пустой",
+  "problems.url.expected": "адрес, который начинается с https:// или http://",
+  "problems.url.suggestion": "напишите полный адрес или оставьте ячейку пустой",
+  "problems.language.expected": "код языка, например en",
+  "problems.language.suggestion":
+    "напишите код ISO 639 строчными буквами или оставьте ячейку пустой",
+  "problems.value_missing.expected": "значение, так как статус – {status}",
+  "problems.value_missing.suggestion":
+    "напишите значение; если его нет, укажите причину в obs_status: O, M, L или Q",
+  "problems.value_present.expected": "пустая ячейка, так как статус – {status}",
+  "problems.value_present.suggestion":
+    "оставьте ячейку пустой или дайте значению статус, например A",
+  "problems.precision_missing.expected":
+    "как источник привёл значение: exact, rounded, about, nearly или at_least",
+  "problems.precision_missing.suggestion":
+    "напишите exact для значения, точного до последней цифры, rounded – для округлённого",
+  "problems.bounds_crossed.expected": "нижняя граница не больше верхней – {upper}",
+  "problems.bounds_crossed.suggestion":
+    "поменяйте местами lower и upper или исправьте одну из границ",
+  "problems.value_outside.expected": "значение от {lower} до {upper}",
+  "problems.value_outside.suggestion": "исправьте значение или его границы",
+  "problems.duplicate_key.expected":
+    "строка, которой ещё нет: такое же значение {column} уже есть (номер строки {first})",
+  "problems.duplicate_key.suggestion":
+    "оставьте одну из двух строк или исправьте то, чем они различаются",
+  "problems.unknown_code.expected": "код, который есть в {list}",
+  "problems.unknown_code.suggestion": "добавьте {code} в {list} или исправьте код",
+  "problems.unknown_code.nearest": "напишите {nearest} или добавьте {code} в {list}",
+  "problems.same_area.expected": "партнёр, отличный от страны, представившей данные",
+  "problems.same_area.suggestion":
+    "исправьте партнёра, если только {code} действительно не показывает торговлю с самой собой",
+  "problems.negative_flow.expected": "торговый поток не меньше 0",
+  "problems.negative_flow.suggestion": "уберите минус или поясните его в столбце note",
+  "problems.circle.expected": "цепочка, у которой есть конец: от {code} она возвращается к {code}",
+  "problems.circle.suggestion": "оставьте {column} пустым в строке, с которой начинается цепочка",
+  "problems.left_out.expected": "таблица без ошибок",
+  "problems.left_out.suggestion":
+    "{file} не публикуется, пока не {count, plural, one {исправлена # ошибка} few {исправлены # ошибки} many {исправлено # ошибок} other {исправлено # ошибки}}",
+  "problems.left_out_with.expected": "{list} без ошибок: на этот файл ссылаются строки",
+  "problems.left_out_with.suggestion": "{file} не публикуется, пока не исправлен {list}",
+  "problems.json_syntax.expected": "JSON; ошибка в символе {position} этой строки",
+  "problems.json_syntax.suggestion":
+    "проверьте здесь и чуть раньше, нет ли пропущенной или лишней запятой, кавычки или скобки",
+  "problems.json_type.expected": "значение типа {type}",
+  "problems.json_type.suggestion": "напишите значение типа {type}",
+  "problems.json_missing.expected": "значение для {column}",
+  "problems.json_missing.suggestion": "добавьте {column}",
+  "problems.json_key.expected": "ключ, известный в этом месте",
+  "problems.json_key.suggestion": "уберите ключ {found}",
+  "problems.json_key.nearest": "напишите {nearest} вместо {found} или уберите ключ",
+  "problems.json_value.expected": "другое значение для {column}",
+  "problems.json_value.suggestion": "исправьте {column} по описанию в README папки данных",
+  "problems.json_areas.expected": "два разных кода территорий, например FRA и NOR",
+  "problems.json_areas.suggestion": "напишите сначала свою территорию, затем партнёра",
+  "problems.json_day.expected": "день, например 1992-01-20",
+  "problems.json_day.suggestion": "напишите год, месяц и день",
+  "problems.json_languages.expected": "коды языков, например en и fr",
+  "problems.json_languages.suggestion": "напишите хотя бы один код ISO 639 строчными буквами",
+  "problems.json_colours.expected": "два цвета, например #0B7A75 и #C2410C",
+  "problems.json_colours.suggestion": "запишите каждый цвет как # и шесть шестнадцатеричных цифр",
+  "problems.json_month_and_day.expected": "месяц и день, например 09-01",
+  "problems.json_month_and_day.suggestion": "напишите месяц и день двумя цифрами каждый",
+  "problems.json_id.expected":
+    "идентификатор из строчных букв, цифр и одиночных дефисов, например trade-balance",
+  "problems.json_id.suggestion": "переименуйте правило",
+  "problems.name_missing.expected": "название: в списке ISO нет названия для {code}",
+  "problems.name_missing.suggestion": "впишите название в {column}; до этого показывается код",
+  "problems.kpi_duplicate.expected":
+    "собственный идентификатор: {id} уже есть (номер строки {first})",
+  "problems.kpi_duplicate.suggestion": "переименуйте одно из двух правил",
+  "problems.kpi_measure.expected": "величина или проверка, которая состоит из других правил",
+  "problems.kpi_measure.suggestion": "укажите в {id}, что измеряется, например turnover",
+  "problems.kpi_dataset.expected": "таблица, одна из: {tables}",
+  "problems.kpi_dataset.suggestion": "назовите в {id} таблицу, строки которой измеряются",
+  "problems.kpi_column.expected": "столбец таблицы {table}, по которому возможен отбор: {columns}",
+  "problems.kpi_column.suggestion": "исправьте столбец в {id}",
+  "problems.kpi_code.expected": "код, который используется в {column} таблицы {table}",
+  "problems.kpi_code.suggestion": "исправьте код в {id}",
+  "problems.kpi_at.expected": "latest или период, например 2024",
+  "problems.kpi_at.suggestion": "исправьте период в {id}",
+  "problems.kpi_base.expected":
+    "период, например 2023, день, например 1992-01-20, или $established",
+  "problems.kpi_base.suggestion": "исправьте базу в {id}",
+  "problems.kpi_reference.expected": "идентификатор другого правила этого файла",
+  "problems.kpi_reference.suggestion":
+    "исправьте идентификатор в {id} или добавьте правило, которое он называет",
+  "problems.kpi_circle.expected": "правила, которые не входят в самих себя",
+  "problems.kpi_circle.suggestion":
+    "уберите из all_of в {id} правило, которое ведёт обратно к нему",
+  "problems.kpi_part.expected": "правило, которое публикуется: это пропущено",
+  "problems.kpi_part.suggestion": "исправьте {found}, и {id} вернётся вместе с ним",
+
+  // --- errors: what is wrong with a request (title, detail, expected, suggestion) ---
+  "errors.parameter_unknown.title": "Неизвестный параметр",
+  "errors.parameter_unknown.detail": "В адресе есть параметр, который здесь неизвестен.",
+  "errors.parameter_repeated.title": "Повторённый параметр",
+  "errors.parameter_repeated.detail":
+    "Параметр, который принимает одно значение, встречается в адресе более одного раза.",
+  "errors.value_malformed.title": "Неправильная запись значения",
+  "errors.value_malformed.detail": "Значение параметра невозможно прочитать.",
+  "errors.value_out_of_bounds.title": "Значение вне допустимых границ",
+  "errors.value_out_of_bounds.detail": "Значение больше или меньше допустимого.",
+  "errors.code_unknown.title": "Неизвестный код",
+  "errors.code_unknown.detail": "В параметре указан код, которого нет ни в одном списке.",
+  "errors.values_contradict.title": "Противоречивые значения",
+  "errors.values_contradict.detail": "Две части адреса противоречат друг другу.",
+  "errors.request_invalid.title": "Несколько ошибок",
+  "errors.request_invalid.detail": "В адресе несколько ошибок; перечислена каждая.",
+  "errors.path_unknown.title": "Такого адреса нет",
+  "errors.path_unknown.detail": "В интерфейсе нет ничего по этому адресу.",
+  "errors.dataset_unknown.title": "Неизвестный набор данных",
+  "errors.dataset_unknown.detail": "Нет ни набора данных, ни чего-либо другого с таким названием.",
+  "errors.dataset_absent.title": "Набора данных нет в этой папке",
+  "errors.dataset_absent.detail": "Набор данных известен, но в папке данных нет его файла.",
+  "errors.dataset_unsound.title": "Набор данных пропущен",
+  "errors.dataset_unsound.detail":
+    "В файле этого набора данных или в файле, на который он ссылается, есть ошибки, поэтому набор не публикуется.",
+  "errors.data_unavailable.title": "Данные не публикуются",
+  "errors.data_unavailable.detail": "В папке данных нет ни одной исправной таблицы с показателями.",
+  "errors.kpi_unknown.title": "Неизвестный ключевой показатель",
+  "errors.kpi_unknown.detail": "Нет ключевого показателя с таким идентификатором.",
+  "errors.figure_unknown.title": "Неизвестный график",
+  "errors.figure_unknown.detail": "Нет графика с таким идентификатором.",
+  "errors.method_not_allowed.title": "Метод не разрешён",
+  "errors.method_not_allowed.detail": "Интерфейс предназначен только для чтения.",
+  "errors.format_not_acceptable.title": "Нет приемлемого формата",
+  "errors.format_not_acceptable.detail":
+    "Клиент не принимает ни один из форматов, доступных по этому адресу.",
+  "errors.internal_error.title": "Внутренняя ошибка",
+  "errors.internal_error.detail": "На сервере произошёл сбой. Данные не затронуты.",
+  "errors.expected.once": "параметр не более одного раза",
+  "errors.expected.one_of": "одно из: {allowed}",
+  "errors.expected.code": "код, например {example}",
+  "errors.expected.listed": "код из списка по адресу {address}",
+  "errors.expected.period": "период, например {examples}",
+  "errors.expected.period_until": "период, который начинается не позднее окончания {to}",
+  "errors.expected.year": "год, например {example}",
+  "errors.expected.whole_number": "целое число от {least} до {most}",
+  "errors.expected.at_most":
+    "{most, plural, =1 {не более одного значения} one {не более # значения} few {не более # значений} many {не более # значений} other {не более # значения}}",
+  "errors.expected.beside": "только вместе с {parameter}={value}",
+  "errors.expected.pictures": "только для изображений: {formats}",
+  "errors.expected.pixels": "не более {most} пикс. (ширина × высота × dpr²)",
+  "errors.expected.day": "день, например {example}",
+  "errors.expected.pair": "две разные территории, сначала своя, например {example}",
+  "errors.expected.figures": "папка данных хотя бы с одной исправной таблицей с показателями",
+  "errors.place.line": "строка {line}",
+  "errors.place.column": "столбец {column}",
+  "errors.suggestion.nearest": "Ближайшее: {nearest}.",
+  "errors.suggestion.nearest_listed": "Ближайшее: {nearest}. Полный список: {address}.",
+  "errors.suggestion.keep_one": "Оставьте одно из них.",
+  "errors.suggestion.write": "Напишите, например, {example}.",
+  "errors.suggestion.exchange": "Поменяйте местами from и to.",
+  "errors.suggestion.leave_out": "Уберите {parameter} или напишите {parameter}={value}.",
+  "errors.suggestion.leave_out_or": "Уберите {parameter} или напишите {instead}.",
+  "errors.suggestion.leave_out_one": "Уберите {found} или другое значение.",
+  "errors.suggestion.smaller": "Уменьшите изображение или dpr.",
+  "errors.suggestion.see_health": "Состояние папки данных: {address}.",
+  "errors.suggestion.methods": "Используйте GET или HEAD.",
+
+  // --- figures that leave the page: as a picture, as a citation ---
+  "picture.sources":
+    "{count, plural, =1 {Источник: {sources}} one {Источники: {sources}} few {Источники: {sources}} many {Источники: {sources}} other {Источники: {sources}}}",
+  "picture.edition": "Издание данных {edition}",
+  "picture.site": "Bilateral: {relation}",
+  "citation.source": "{publisher}, {title}",
+  "citation.source.published": "{publisher}, {title}, {published}",
+  "citation.sources":
+    "{count, plural, =1 {Источник: {sources}} one {Источники: {sources}} few {Источники: {sources}} many {Источники: {sources}} other {Источники: {sources}}}",
+  "citation.edition": "{site}, издание данных {edition}, {url}",
+
+  // --- pages that are not there, and pages that failed ---
+  "missing.title": "По этому адресу страницы нет",
+  "missing.text":
+    "Возможно, в адресе опечатка или страницы нет на этом языке. Показатели приведены в обзоре; каждую таблицу можно скачать в CSV и JSON.",
+  "missing.home": "К обзору",
+  "failed.title": "Страницу не удалось показать",
+  "failed.text":
+    "При создании страницы произошёл сбой. Данные не затронуты: таблицы по-прежнему можно скачать в CSV и JSON.",
+  "failed.retry": "Повторить попытку",
+
+  // --- events, and the problems of their table ---
+  "problems.dated.expected": "год, месяц или день, например 2001, 1995-01 или 2024-08-22",
+  "problems.dated.suggestion": "запишите дату одним из этих способов",
+  "problems.id.expected":
+    "идентификатор из букв, цифр, точек, дефисов и знаков подчёркивания, например first-agreement",
+  "problems.id.suggestion": "напишите идентификатор без пробелов, с дефисами вместо них",
+  "problems.name.expected": "слово или несколько слов через один пробел, например agreement",
+  "problems.name.suggestion": "начните с буквы или цифры и не оставляйте пробелов по краям",
+
+  // --- problems of the tables of students, indicators, projects and claims ---
+  "problems.whole_number.expected": "целое число, например 1435",
+  "problems.whole_number.suggestion":
+    "пишите только цифры, без точки и разделителей тысяч; если числа нет, оставьте ячейку пустой и укажите причину в obs_status",
+  "problems.latitude.expected": "градусы к северу от экватора, от -90 до 90, например 59.91",
+  "problems.latitude.suggestion":
+    "напишите десятичные градусы с точкой, к югу от экватора – с минусом, или оставьте ячейку пустой",
+  "problems.longitude.expected": "градусы к востоку от Гринвича, от -180 до 180, например 10.75",
+  "problems.longitude.suggestion":
+    "напишите десятичные градусы с точкой, к западу от Гринвича – с минусом, или оставьте ячейку пустой",
+  "problems.currency.expected": "код валюты, например USD",
+  "problems.currency.suggestion":
+    "напишите три прописные буквы кода ISO 4217 или оставьте ячейку пустой",
+  "problems.unit.expected":
+    "единица измерения словами или знаками через один пробел, например USD_million",
+  "problems.unit.suggestion": "напишите единицу измерения так, как в indicator_names.csv",
+  "problems.academic_year.expected":
+    "учебный год, в котором второй год следует за первым, например 2024/2025",
+  "problems.academic_year.suggestion":
+    "исправьте один из двух годов; несколько календарных лет записываются месяцами, например 2024-01/2026-12",
+  "problems.cell_missing.expected": "значение в {column}, так как оно есть в {beside}",
+  "problems.cell_missing.suggestion": "заполните {column} или оставьте пустым и {beside}",
+  "problems.unit_differs.expected": "единица измерения {unit}, как в {list} для {indicator}",
+  "problems.unit_differs.suggestion":
+    "запишите значение в единице {unit} или выделите для него отдельный показатель",
+  "problems.before_started.expected": "дата не ранее начала, {started}",
+  "problems.before_started.suggestion":
+    "исправьте {column} или started либо поясните в столбце note, как они соотносятся",
+  "problems.unknown_rule.expected": "идентификатор правила из kpis.json",
+  "problems.unknown_rule.suggestion":
+    "добавьте правило {found} в kpis.json или оставьте ячейку пустой и поясните в столбце note, почему правила нет",
+  "problems.unknown_rule.nearest": "напишите {nearest} или добавьте правило {found} в kpis.json",
+  "problems.figures_missing.expected": "хотя бы одна таблица с показателями: {files}",
+  "problems.figures_missing.suggestion": "добавьте в папку {meant} или другую из этих таблиц",
+  "problems.figures_missing.nearest":
+    "переименуйте {nearest} в {meant} или добавьте в папку таблицу с показателями",
+
+  // --- the figure of one reporter and its partners ---
+  "partners.title": "Торговля товарами: {partner} и другие партнёры (по данным: {reporter})",
+  "partners.title.only":
+    "{partner} – крупнейший партнёр в торговле товарами в {year} г. (по данным: {reporter})",
+  "partners.title.first":
+    "{partner} – крупнейший партнёр в торговле товарами в {year} г., далее – {below} (по данным: {reporter})",
+  "partners.title.place":
+    "{partner} – {place} место среди партнёров в торговле товарами в {year} г., выше – {above} (по данным: {reporter})",
+  "partners.subtitle":
+    "Торговля товарами, товарооборот с каждым партнёром (по данным: {reporter}), {unit}",
+  "partners.stated": "{partner}, по заявлениям",
+  "partners.note.one_flow":
+    "Место в {year} г.: всего стран – {of}; {count, plural, one {по # стране есть данные} few {по # странам есть данные} many {по # странам есть данные} other {по # страны есть данные}} только об одном потоке, другой считается нулевым.",
+  "partners.method.lines":
+    "Линия для каждого партнёра: экспорт плюс импорт из одного источника (по данным: {reporter}). {partner} показывается всегда; если читатель не выбрал других, показываются также страны с наибольшим товарооборотом в последнем году, за который есть строка по всему миру, числом {count}.",
+  "partners.method.place":
+    "Место определяется в пределах одного источника и года, за который есть строка по всему миру, только среди стран, без групп и бывших государств. Если по стране известен только один поток, другой считается нулевым. Если данные не позволяют определить место однозначно, оно не указывается.",
+
+  // --- the figure of the balance of trade ---
+  "balance.title": "Сальдо торговли товарами {reporter} – {partner} (по данным: {reporter})",
+  "balance.title.surplus":
+    "Сальдо торговли {reporter} – {partner} положительное {years, plural, =1 {в {to} г.: {size}} one {ежегодно с {from} г., в {to} г. – {size}} few {ежегодно с {from} г., в {to} г. – {size}} many {ежегодно с {from} г., в {to} г. – {size}} other {ежегодно с {from} г., в {to} г. – {size}}} (по данным: {reporter})",
+  "balance.title.surplus.until":
+    "Сальдо торговли {reporter} – {partner} было положительным {years, plural, =1 {в {to} г., размер – {size}} one {ежегодно с {from} по {to} г., размер в последнем году – {size}} few {ежегодно с {from} по {to} г., размер в последнем году – {size}} many {ежегодно с {from} по {to} г., размер в последнем году – {size}} other {ежегодно с {from} по {to} г., размер в последнем году – {size}}} (по данным: {reporter})",
+  "balance.title.deficit":
+    "Сальдо торговли {reporter} – {partner} отрицательное {years, plural, =1 {в {to} г.: {size}} one {ежегодно с {from} г., в {to} г. – {size}} few {ежегодно с {from} г., в {to} г. – {size}} many {ежегодно с {from} г., в {to} г. – {size}} other {ежегодно с {from} г., в {to} г. – {size}}} (по данным: {reporter})",
+  "balance.title.deficit.until":
+    "Сальдо торговли {reporter} – {partner} было отрицательным {years, plural, =1 {в {to} г., размер – {size}} one {ежегодно с {from} по {to} г., размер в последнем году – {size}} few {ежегодно с {from} по {to} г., размер в последнем году – {size}} many {ежегодно с {from} по {to} г., размер в последнем году – {size}} other {ежегодно с {from} по {to} г., размер в последнем году – {size}}} (по данным: {reporter})",
+  "balance.subtitle": "Торговля товарами, экспорт минус импорт (по данным: {reporter}), {unit}",
+  "balance.counted": "Сальдо (экспорт − импорт)",
+  "balance.counted.short": "Сальдо",
+  "balance.stated": "Сальдо, по заявлениям",
+  "balance.method":
+    "Экспорт (X) – потоки {reporter} → {partner}, импорт (M) – потоки {partner} → {reporter}, всё по данным: {reporter}; данные другой стороны не примешиваются. По одним заявлениям сальдо рассчитывается только там, где один источник называет оба потока.",
+
+  // --- the figure of the cover ratio ---
+  "cover_ratio.title": "Насколько экспорт покрывает импорт, по данным каждой стороны",
+  "cover_ratio.title.covered":
+    "Коэффициент покрытия импорта экспортом {reporter} – {partner}: {last} в {to} г.{years, plural, =1 {} one {, {first} в {from} г.} few {, {first} в {from} г.} many {, {first} в {from} г.} other {, {first} в {from} г.}} (по данным: {reporter})",
+  "cover_ratio.subtitle":
+    "Торговля товарами, экспорт в процентах к импорту, по данным каждой стороны",
+  "cover_ratio.subtitle.one":
+    "Торговля товарами, экспорт в процентах к импорту (по данным: {reporter})",
+  "cover_ratio.even": "экспорт равен импорту",
+  "cover_ratio.method":
+    "Коэффициент покрытия импорта экспортом – отношение экспорта к импорту (X / M) одной страны, представившей данные, одного партнёра и одного источника, в процентах: выше 100 – продано больше, чем куплено. Если один из потоков отсутствует или импорт равен нулю, коэффициента нет.",
+
+  // --- the figure of growth ---
+  "growth.title": "Прирост торговли товарами {reporter} – {partner} (по данным: {reporter})",
+  "growth.title.change.rise":
+    "Прирост торговли товарами {reporter} – {partner} в {to} г.: {size} (по данным: {reporter})",
+  "growth.title.change.fall":
+    "Снижение торговли товарами {reporter} – {partner} в {to} г.: {size} (по данным: {reporter})",
+  "growth.title.change.open":
+    "Изменение торговли товарами {reporter} – {partner} в {to} г.: {last} (по данным: {reporter})",
+  "growth.subtitle": "Торговля товарами, товарооборот (по данным: {reporter}), {unit}",
+  "growth.series": "Изменение к предыдущему году",
+  "growth.series.short": "Изменение",
+  "growth.method": "Значения, известные только по заявлениям, с предыдущим годом не сравниваются.",
+
+  // --- the figure of the place among partners ---
+  "place.title": "{partner}: место среди партнёров в торговле товарами (по данным: {reporter})",
+  "place.title.only":
+    "{partner} – крупнейший партнёр в торговле товарами в {year} г. (по данным: {reporter})",
+  "place.title.first":
+    "{partner} – крупнейший партнёр в торговле товарами в {year} г., {beside} (по данным: {reporter})",
+  "place.title.place":
+    "{partner} – {place} место среди партнёров в торговле товарами в {year} г., {beside} (по данным: {reporter})",
+  "place.subtitle":
+    "Место среди всех стран по торговле товарами (по данным: {reporter}); крупнейший партнёр – внизу",
+  "place.series": "Место: {partner}",
+  "place.of": "из {of, plural, one {# страны} few {# стран} many {# стран} other {# страны}}",
+  "place.one_flow": "только с одним потоком: {count}",
+  "place.behind": "отставание – {distance} ({area})",
+  "place.ahead": "опережение – {distance} ({area})",
+  "place.level": "наравне: {area}",
+  "place.method":
+    "Место рассчитывается для каждого года заново, в пределах одного источника, в котором есть строка всего мира, и только среди стран, без групп и бывших государств: на единицу больше числа стран с большим товарооборотом. У страны, по которой известен только один поток, другой принимается равным нулю. К каждому месту указано расстояние до соседних стран; если значения не позволяют определить место точно, оно указано как приблизительное и в заголовок не входит.",
+
+  // --- the figure of the share of the other side ---
+  "partner_share.title": "{partner}: доля в торговле товарами (по данным: {reporter})",
+  "partner_share.title.share":
+    "{partner}: доля в торговле товарами – {last} в {to} г.{years, plural, =1 {} one {, {first} в {from} г.} few {, {first} в {from} г.} many {, {first} в {from} г.} other {, {first} в {from} г.}} (по данным: {reporter})",
+  "partner_share.subtitle":
+    "Торговля товарами {reporter} – {partner} в процентах к торговле товарами со всем миром, товарооборот (по данным: {reporter})",
+  "partner_share.series": "Доля: {partner}",
+  "partner_share.method":
+    "Торговля – экспорт плюс импорт (X + M), по данным: {reporter}. Доля «{reporter}» в торговле «{partner}» – другой показатель, часто другого размера; он показан там, где данные представила другая сторона: {partner}.",
+
+  // --- the figure of the gap between mirror declarations ---
+  "mirror.title": "Одни и те же товары по данным покупателя и продавца",
+  "mirror.title.more":
+    "{seller} → {buyer}, {year} г.: импорт по данным покупателя ({buyer}) больше экспорта по данным продавца ({seller}), разница – {size}",
+  "mirror.title.less":
+    "{seller} → {buyer}, {year} г.: импорт по данным покупателя ({buyer}) меньше экспорта по данным продавца ({seller}), разница – {size}",
+  "mirror.subtitle":
+    "Торговля товарами, импорт по данным покупателя минус экспорт по данным продавца, {unit}",
+  "mirror.subtitle.valued":
+    "Торговля товарами, импорт ({imports}) по данным покупателя минус экспорт ({exports}) по данным продавца, {unit}",
+  "mirror.series": "{seller} → {buyer}: импорт по данным покупателя − экспорт по данным продавца",
+  "mirror.short": "{seller} → {buyer}",
+  "mirror.method":
+    "Расхождение – импорт (M) по данным покупателя минус экспорт (X) по данным продавца за тот же год. Сравниваются ряды одного источника или источников, продолжающих друг друга; если общего источника у сторон нет – предпочтительный источник каждой. Сравниваются только статистические данные и только годы, по которым есть данные обеих сторон.",
+  "mirror.method.reasons":
+    "Такие расхождения обычны: импорт, как правило, оценивается с фрахтом и страхованием (CIF), экспорт – без них (FOB); товары прибывают позже, чем отправлены; товары, проходящие через третьи страны, на одном конце учитываются по происхождению, на другом – по назначению. Оценка (E) может быть сделана по данным другой стороны.",
+
+  // --- the timeline: its figure and its page ---
+  "timeline.title": "Торговля товарами {reporter} – {partner} (по данным: {reporter})",
+  "timeline.title.course":
+    "Товарооборот: {first} в {from} г., когда произошло первое из отмеченных событий, и {last} в {to} г. (по данным: {reporter})",
+  "timeline.subtitle":
+    "Торговля товарами, товарооборот (по данным: {reporter}), {unit}; числами отмечены события",
+  "timeline.method":
+    "Событие стоит там, где лежит его дата, насколько её называет источник: месяц – в своей середине, год – в своей середине. Ради событий ось продолжается дальше данных. То, что одно следует за другим, не доказывает, что одно вызвано другим.",
+  "timeline.established": "Отношения установлены {since}; {round}",
+  "timeline.established.last":
+    "Отношения установлены {since}; последняя годовщина ({ordinal} по счёту) – {day}; {round}",
+  "timeline.anniversary":
+    "ближайшая круглая годовщина ({ordinal} по счёту, {day}) – {days, plural, =0 {сегодня} one {через # день} few {через # дня} many {через # дней} other {через # дня}}.",
+  "timeline.filter": "Какие события показаны",
+  "timeline.filter.kinds": "Вид",
+  "timeline.filter.all": "Все",
+  "timeline.filter.count": "{name} ({count})",
+  "timeline.filter.order": "Порядок",
+  "timeline.order.newest": "Сначала новые",
+  "timeline.order.oldest": "Сначала старые",
+  "timeline.filter.fault": "Значение {name}={found} здесь не известно; страница показана без него.",
+  "timeline.kind.agreement": "Соглашения",
+  "timeline.kind.visit": "Визиты",
+  "timeline.kind.milestone": "Вехи",
+  "timeline.kind.partnership_level": "Уровни партнёрства",
+  "timeline.kind.forum": "Встречи и форумы",
+  "timeline.kind.year_of": "Годы …",
+  "timeline.kind.agreement.one": "соглашение",
+  "timeline.kind.visit.one": "визит",
+  "timeline.kind.milestone.one": "веха",
+  "timeline.kind.partnership_level.one": "уровень партнёрства",
+  "timeline.kind.forum.one": "встреча или форум",
+  "timeline.kind.year_of.one": "год …",
+  "timeline.events": "События",
+  "timeline.shown.all":
+    "{count, plural, one {# событие} few {# события} many {# событий} other {# события}}",
+  "timeline.shown.some":
+    "{shown} из {count, plural, one {# события} few {# событий} many {# событий} other {# события}}: {kinds}",
+  "timeline.flagged.1": "Число рядом с событием – его место на графике.",
+  "timeline.flagged.2":
+    "Число рядом с событием – его место на графике, где показаны события с весом 2 и 3.",
+  "timeline.flagged.3":
+    "Число рядом с событием – его место на графике, где показаны события с весом 3.",
+  "timeline.none": "В папке данных нет событий.",
+  "timeline.weight": "вес {weight} из {most}",
+  "timeline.on_chart": "Номер {number} на графике",
+  "timeline.sources":
+    "{count, plural, one {# источник} few {# источника} many {# источников} other {# источника}}",
+  "timeline.rows.csv": "Все события в CSV",
+  "timeline.rows.json": "Все события в JSON",
+
+  // --- the page on methods ---
+  "methods.contents": "На этой странице",
+  "methods.link": "Методы: {section}",
+  "methods.definitions.title": "Определения",
+  "methods.definitions.text":
+    "Термины взяты из SDMX и Статистики международной торговли товарами (IMTS 2010). Они означают одно и то же на каждой странице, в каждом столбце таблиц и в интерфейсе.",
+  "methods.term.area": "Территория",
+  "methods.term.area.meaning":
+    "страна или территория, их группа или бывшее государство по коду ISO 3166; WLD – весь мир, как его показывает страна, представившая данные",
+  "methods.term.reporter": "Страна, представившая данные",
+  "methods.term.reporter.meaning":
+    "территория, таможенная служба или статистика которой показала торговлю",
+  "methods.term.partner": "Партнёр",
+  "methods.term.partner.meaning":
+    "территория, торговлю с которой показала страна, представившая данные",
+  "methods.term.flow": "Поток",
+  "methods.term.flow.meaning":
+    "X – экспорт, M – импорт, оба с точки зрения страны, представившей данные; T – товарооборот по заявлениям, если источник не разделяет его на потоки",
+  "methods.term.product": "Товар",
+  "methods.term.product.meaning":
+    "предмет торговли: все товары, код Гармонизированной системы (HS), раздел МСТК (SITC) или именованная корзина",
+  "methods.term.period": "Период",
+  "methods.term.period.meaning": "время, которое охватывает значение",
+  "methods.term.observation": "Наблюдение",
+  "methods.term.observation.meaning":
+    "одно значение одного ряда за один период вместе со статусом, точностью и источником",
+  "methods.term.series": "Ряд",
+  "methods.term.series.meaning":
+    "все наблюдения одного источника, у которых различается только период",
+  "methods.term.source": "Источник",
+  "methods.term.source.meaning":
+    "кто сообщает. Официальная статистика и наборы данных – это учёт; официальные заявления, новости и энциклопедии – это заявления",
+  "methods.term.edition": "Издание данных",
+  "methods.term.edition.meaning":
+    "одно состояние папки данных, названное по контрольной сумме её содержимого; оно указано в каждом скачанном файле",
+  "methods.turnover.title": "Товарооборот",
+  "methods.turnover.formula": "товарооборот = X + M",
+  "methods.turnover.text":
+    "Экспорт плюс импорт по данным одной страны, из одного источника за один период, в млн долл. США в текущих ценах. Данные двух стран, как и данные двух источников, никогда не складываются.\n\nТоварооборот по заявлениям (T) наносится на график, только если ни один источник не даёт обоих потоков; в остальных случаях он остаётся в таблице как альтернатива.",
+  "methods.balance.title": "Экспорт, импорт и сальдо",
+  "methods.balance.formula": "сальдо = X − M",
+  "methods.balance.text":
+    "Экспорт минус импорт по данным одной страны, из одного источника за один период. Значение ниже нуля – отрицательное сальдо этой страны. Если по одному из потоков нет данных, сальдо не рассчитывается.",
+  "methods.cover-ratio.title": "Коэффициент покрытия импорта экспортом",
+  "methods.cover-ratio.formula": "коэффициент покрытия импорта экспортом = X ÷ M",
+  "methods.cover-ratio.text":
+    "Показывает, насколько экспорт оплачивает импорт: если коэффициент выше 1, или 100 %, экспорт больше. Оба потока – по данным одной страны, одного источника и за один период; без импорта коэффициент не рассчитывается.",
+  "methods.growth.title": "Прирост",
+  "methods.growth.formula": "прирост = (значение ÷ значение за предыдущий год − 1) × 100",
+  "methods.growth.text":
+    "Изменение к предыдущему году в процентах в пределах одного ряда или при переходе от источника к тому, который его продолжает. Значения – в текущих ценах, поэтому в изменение входит и изменение цен или обменного курса.\n\nПрирост не рассчитывается к нулю или к отсутствующему значению, через разрыв ряда или при ином определении, а также для части года.",
+  "methods.share.title": "Доля",
+  "methods.share.formula": "доля = значение с партнёром ÷ значение со всем миром × 100",
+  "methods.share.text":
+    "Оба значения – по данным одной страны, одного источника и за один период; знаменатель – собственная строка источника по всему миру (WLD), а не сумма партнёров. Если такой строки в источнике нет, доля не рассчитывается.\n\nДоли рассчитываются по строкам, вручную они не вводятся. Интервал доли получают делением нижней границы на верхнюю и верхней на нижнюю.",
+  "methods.rank.title": "Место",
+  "methods.rank.formula": "место = 1 + число стран с большим значением",
+  "methods.rank.text":
+    "Место определяется в пределах одного источника и одного года, за который есть строка по всему миру, среди территорий типа «страна»; группы и бывшие государства не учитываются. Если по одному из потоков страны нет данных, он считается нулевым, а число таких стран указывается в примечании.\n\nВместе с местом приводится разрыв с соседними странами. Если интервалы двух стран пересекаются, место даётся диапазоном: от 1 + число стран, которые точно выше, до 1 + число стран, которые могут быть выше. Места рассчитываются по строкам, вручную они не вводятся.",
+  "methods.index.title": "Индекс",
+  "methods.index.formula": "индекс = значение ÷ значение за базовый год × 100",
+  "methods.index.text":
+    "Каждая линия сравнивается сама с собой: её значение в базовом году равно 100. Линия, у которой за этот год нет значения больше нуля, не показывается. Линии с одинаковым индексом могут различаться по величине.",
+  "methods.mirror.title": "Зеркальные данные и расхождение данных",
+  "methods.mirror.formula":
+    "расхождение данных = импорт по данным покупателя − экспорт по данным продавца",
+  "methods.mirror.text":
+    "То, что одна сторона экспортирует, другая импортирует, и учитывают это обе. Данные двух сторон показываются рядом, каждые от имени своей страны; они никогда не смешиваются и не усредняются.\n\nПричины различий известны: импорт обычно оценивается по CIF, а экспорт – по FOB; транзитные товары одна сторона учитывает по происхождению, другая – по назначению; товары отправляются в одном году, а прибывают в следующем; различаются пороги учёта, охват и обменные курсы. Оценка (E) часто делается по данным другой стороны, и тогда сравнивать нечего.",
+  "methods.valuation.title": "Стоимостная оценка",
+  "methods.valuation.text":
+    "FOB – стоимость на границе экспортёра, CIF – стоимость на границе импортёра с учётом перевозки и страхования. Поэтому одни и те же товары в импорте стоят больше, чем в экспорте. Ни одно значение не пересчитывается; здесь приведено то, что каждый источник сообщает о себе.",
+  "methods.valuation.table": "Источники, указывающие базис оценки",
+  "methods.valuation.none": "Ни один источник не указывает базис оценки.",
+  "methods.column.source": "Источник",
+  "methods.column.exports": "Экспорт",
+  "methods.column.imports": "Импорт",
+  "methods.column.method": "Метод",
+  "methods.periods.title": "Периоды",
+  "methods.periods.text":
+    "Часть года никогда не сопоставляется с целым годом. Для потока, который не бывает отрицательным, она служит нижней границей за год: она может доказать «не менее», но никогда не обратное, и в расчёт прироста не входит. На графиках она обозначена особыми знаками.",
+  "methods.periods.academic":
+    "Начало учебного года – {starts}; второй год в его записи следует за первым.",
+  "methods.periods.table": "Периоды и что они охватывают",
+  "methods.column.written": "Запись",
+  "methods.column.read": "Читается",
+  "methods.column.days": "Охватывает",
+  "methods.column.counts_as": "Считается как",
+  "methods.period.whole": "целый год",
+  "methods.period.part": "часть года",
+  "methods.period.neither": "ни то, ни другое; стоит в своей середине",
+  "methods.precision.title": "Точность",
+  "methods.precision.text":
+    "Формулировка источника превращает значение в интервал; суммы, частные и правила рассчитываются по обеим его границам. Если в строке указана собственная нижняя или верхняя граница, действует она. Значение, полученное из нескольких, настолько точно, насколько точна наименее точная его часть.\n\nВ текстах значения округляются один раз, при записи; таблицы, CSV и JSON сохраняют цифры источника.",
+  "methods.precision.table": "Коды точности",
+  "methods.column.code": "Код",
+  "methods.column.name": "Название",
+  "methods.column.meaning": "Значение кода",
+  "methods.column.stands_for": "{value} означает",
+  "methods.column.in_texts": "В текстах",
+  "methods.column.rows": "Строки",
+  "methods.status.title": "Статус наблюдения",
+  "methods.status.text":
+    "Коды взяты из SDMX (CL_OBS_STATUS) и даны в порядке старшинства: значение, полученное из нескольких, имеет тот из их кодов, который стоит в этом перечне первым. Статус не меняет интервал значения; это делает точность.",
+  "methods.status.table": "Коды статуса",
+  "methods.column.value": "Значение",
+  "methods.column.marks": "На графике",
+  "methods.column.effect": "Как действует",
+  "methods.status.valued": "есть",
+  "methods.status.valueless": "нет",
+  "methods.status.plain": "как обычно",
+  "methods.status.effect.B":
+    "Ряд начинается заново: изменение от предыдущих лет к нему не рассчитывается.",
+  "methods.status.effect.O": "Сумма, сальдо или доля с ним также не рассчитываются.",
+  "methods.status.effect.M": "Сумма, сальдо или доля с ним также не рассчитываются.",
+  "methods.status.effect.L": "Сумма, сальдо или доля с ним также не рассчитываются.",
+  "methods.status.effect.Q": "Сумма, сальдо или доля с ним также не рассчитываются.",
+  "methods.status.effect.D": "Изменение к нему и от него не рассчитывается.",
+  "methods.status.effect.E": "Учитывается; рассчитанное с ним – также оценка.",
+  "methods.status.effect.P": "Учитывается; рассчитанное с ним – также предварительные данные.",
+  "methods.status.effect.U":
+    "Показывается, но ничего не решает: ни правила, ни утверждения, ни заголовка.",
+  "methods.status.effect.A": "Учитывается везде.",
+  "methods.marks.title": "Знаки на графиках",
+  "methods.marks.text":
+    "Цвет никогда не используется сам по себе: то же показывают знак, штрих или подпись. Столбики начинаются от нуля, линии прямые, шкала значений одна.",
+  "methods.mark.line": "линия",
+  "methods.mark.dashed": "штриховая линия",
+  "methods.mark.tentative": "короткие штрихи",
+  "methods.mark.full": "закрашенный знак",
+  "methods.mark.hollow": "полый знак",
+  "methods.mark.part": "наполовину закрашенный знак",
+  "methods.mark.ring": "пунктирное кольцо",
+  "methods.mark.whisker": "тонкая линия",
+  "methods.mark.gap": "пропуск",
+  "methods.mark.bar": "столбик",
+  "methods.mark.hatched": "заштрихованный столбик",
+  "methods.mark.span": "полоса от начала до окончания",
+  "methods.mark.opened": "ромб",
+  "methods.mark.ongoing": "стрелка",
+  "methods.mark.unknown": "заштрихованный конец",
+  "methods.lines.title": "Одна линия – один ряд",
+  "methods.lines.text":
+    "Линия соединяет годы, следующие друг за другом, по данным одной страны и одного источника. В другой источник она переходит, только если тот продолжает первый. Год, за который нет данных, прерывает линию. Разный охват, данные разных стран, часть года и целый год никогда не соединяются.\n\nЗаявления – отдельные полые знаки рядом с линиями по статистике. Статистические значения, которых слишком мало для линии, показаны точками.\n\nЕсли об одном и том же значении сообщают несколько источников, в таблице остаются все строки. Какой из них основной, определяет порядок источников: оба потока перед одним, достоверное перед недостоверным, статистика перед заявлениями.",
+  "methods.products.title": "Товары",
+  "methods.products.text":
+    "На одном графике – одна классификация: разделы МСТК (SITC) не смешиваются с группами ГС (HS) или с корзинами. Доля раздела рассчитывается от итога того же источника за тот же год. Если товар источника не соответствует ни одному коду, он сохраняется как именованная корзина.\n\nТовары и услуги вместе (ALL) приводятся только в таблицах, но не на графиках товаров. Тонны приводятся рядом со стоимостью, а цены за тонну по округлённым значениям не рассчитываются.",
+  "methods.scopes.title": "Охват студентов",
+  "methods.scopes.text":
+    "Данные о студентах различаются не столько тем, кто считает, сколько тем, кого считают. У каждой строки есть охват; строки с разным охватом никогда не соединяются, не складываются и не сравниваются. Доля страны рассчитывается от численности всех иностранных студентов того же охвата, источника и года.",
+  "methods.scopes.table": "Виды охвата",
+  "methods.scope.higher_education":
+    "студенты высшего образования, как их учитывает статистическая служба или министерство по учебным годам",
+  "methods.scope.all_studies":
+    "все виды обучения, включая языковые курсы и обмены, по заявлениям официальных лиц",
+  "methods.scope.not_stated": "источник не сообщает, кого считает",
+  "methods.indicators.title": "Показатели",
+  "methods.indicators.text":
+    "У каждого показателя одна единица измерения и один вид; сравниваются только периоды одного вида. Значения разных источников – отдельные ряды.",
+  "methods.indicators.table": "Виды показателей",
+  "methods.indicator.stock":
+    "на дату; последнее значение – текущее состояние, значения никогда не складываются",
+  "methods.indicator.flow": "за период; части года – не год",
+  "methods.indicator.rate": "соотношение, никогда не складывается",
+  "methods.indicator.target": "план, а не результат; никогда не показывается как результат",
+  "methods.projects.title": "Проекты",
+  "methods.projects.text":
+    "Проект, входящий в состав другого (part_of), показывается рядом с целым и никогда к нему не прибавляется. Стоимость приводится в той валюте, в которой она была названа; она не пересчитывается и не складывается.\n\nДата, известная только как год или месяц, считается с первого дня по последний. Точка на карте – это место самого проекта или только его города либо района, как указано в строке.",
+  "methods.events.title": "События и даты",
+  "methods.events.text":
+    "Событие стоит на своём дне, месяце или годе, насколько они известны. Его вес, от 1 до 3, – редакционная оценка; события с весом 3 отмечены на графиках флажками. То, что одно произошло раньше другого, не означает, что оно стало его причиной.",
+  "methods.events.since":
+    "Дни с установления отношений отсчитываются по сегодняшний день по UTC; начало отсчёта – {day}.",
+  "methods.kpis.title": "Ключевые показатели и как они определяются",
+  "methods.kpis.text":
+    "Ключевой показатель – это правило: величина, рассчитанная по таблице, возможно, с проверкой. Проверка ведётся по интервалу значения: «выполнено» – если ей отвечает каждое возможное значение, «не выполнено» – если не отвечает ни одно, «неизвестно» – если граница лежит внутри интервала, если значения нет или если его дают только строки с кодом U.\n\nПроверка за несколько лет подряд рассматривает целые годы до последнего, за который есть строка. Один год, в котором правило не выполнено, перевешивает все годы, по которым ответ неизвестен. В каждом ответе названы строки, из которых он получен.",
+  "methods.kpis.table": "Величины",
+  "methods.kpis.all": "Все правила с ответами, в формате JSON",
+  "methods.measure.export": "X по данным одной страны",
+  "methods.measure.import": "M по данным одной страны",
+  "methods.measure.turnover": "X + M по данным одной страны, иначе T по заявлениям",
+  "methods.measure.balance": "X − M по данным одной страны",
+  "methods.measure.cover_ratio": "X ÷ M по данным одной страны",
+  "methods.measure.share": "значение с партнёром ÷ значение со всем миром × 100",
+  "methods.measure.rank": "1 + число стран с большим значением",
+  "methods.measure.growth":
+    "(значение ÷ значение базы − 1) × 100; если база не названа, это предыдущий год",
+  "methods.measure.ratio": "значение ÷ значение базы, названной в правиле",
+  "methods.measure.count": "число строк, отвечающих правилу",
+  "methods.measure.sum":
+    "сумма отвечающих правилу строк одного источника; если одной из частей нет, не рассчитывается",
+  "methods.measure.latest": "значение за последний период",
+  "methods.measure.days_since": "число дней от даты до сегодняшнего дня",
+  "methods.claims.title": "Утверждения и выводы",
+  "methods.claims.text":
+    "Утверждение пересказывается нашими словами с указанием, кто и когда его сделал. Если его можно проверить правилом, решает правило, но только по строкам официальной статистики или наборов данных и никогда по собственному источнику утверждения. Заявление никогда не доказывает заявления. Если статистика заканчивается раньше времени, о котором идёт речь, утверждение остаётся не решённым.",
+  "methods.claims.all": "Все утверждения с выводами, в формате JSON",
+  "methods.claims.table": "Выводы",
+  "methods.verdict.borne_out":
+    "строки статистики отвечают правилу при любых истинных значениях в пределах их интервалов",
+  "methods.verdict.not_borne_out":
+    "строки статистики не отвечают правилу при любых истинных значениях",
+  "methods.verdict.undecided":
+    "строки статистики не дают ответа, есть только заявления или ни одно правило не может проверить утверждение; что именно, указано в причине",
+  "methods.missing.title": "Чего нет и почему",
+  "methods.missing.text":
+    "Если значения нет, указывается причина; оно никогда не считается нулём. Эта часть рассчитана по таблицам в их нынешнем состоянии.",
+  "methods.missing.none": "Папку данных невозможно прочитать, поэтому сказать о ней ничего нельзя.",
+  "methods.missing.absent":
+    "Таблицы, которые не публикуются, так как в папке нет их исправных файлов: {tables}.",
+  "methods.missing.empty": "Таблицы без строк: {tables}.",
+  "methods.missing.all_served": "Все таблицы публикуются, и в каждой есть строки.",
+  "methods.missing.statuses":
+    "Строки, в которых нет значения (O, M, L, Q): {count}, из них: {tables}.",
+  "methods.missing.no_statuses":
+    "Строк без значения (O, M, L, Q) нет: для того, что не найдено, строки нет вообще.",
+  "methods.missing.uncertain":
+    "Строки, в которых год, охват или страна, представившая данные, – наше толкование (U): {count}, из них: {tables}.",
+  "methods.missing.in_table": "{table} ({count})",
+  "methods.missing.trade": "Торговля всеми товарами по статистике: начало и конец рядов",
+  "methods.missing.world": "весь мир",
+  "methods.missing.others":
+    "{reporter}: партнёры, данные по которым заканчиваются раньше {year} г. ({count} из {of})",
+  "methods.missing.students": "Студенты: начало и конец каждого ряда",
+  "methods.missing.indicators": "Показатели: начало и конец каждого ряда ({count})",
+  "methods.missing.blanks": "Что в строках оставлено пустым",
+  "methods.column.reporter": "Страна, представившая данные",
+  "methods.column.partner": "Партнёр",
+  "methods.column.first": "Первый",
+  "methods.column.last": "Последний",
+  "methods.column.gaps": "Годы между ними без данных",
+  "methods.column.year": "Последний год",
+  "methods.column.areas": "Партнёры",
+  "methods.column.host": "Страна обучения",
+  "methods.column.origin": "Страна происхождения",
+  "methods.column.scope": "Охват",
+  "methods.column.indicator": "Показатель",
+  "methods.column.values": "Значения",
+  "methods.column.table": "Таблица",
+  "methods.column.column": "Столбец",
+  "methods.column.blank": "Не заполнено",
+  "methods.missing.of_rows": "строк: {count} из {of}",
+  "methods.revisions.title": "Политика пересмотра данных",
+  "methods.revisions.text":
+    "Данные меняются, только когда меняется папка данных, и тогда издание данных получает другое название. На каждой странице, в каждом изображении и файле названо издание данных, поэтому их можно различить.\n\nИсточник – это один выпуск: когда издатель его пересматривает, новый выпуск становится отдельным источником, а старые строки остаются такими, какими были опубликованы. Более поздний выпуск становится основным, только если он продолжает более ранний или стоит перед ним в порядке источников. Значения, изменившиеся между версиями сайта, перечислены в журнале изменений.",
+  "methods.revisions.table": "Источники, которые продолжают другой",
+  "methods.revisions.none": "Ни один источник не продолжает другой.",
+  "methods.column.continues": "Продолжает",
+  "methods.column.published": "Опубликовано",
+  "methods.releases.title": "Следующие публикации",
+  "methods.releases.none":
+    "{count, plural, =0 {Источников нет.} =1 {Единственный источник не указывает дату следующей публикации.} one {Ни один из # источника не указывает дату следующей публикации.} few {Ни один из # источников не указывает дату следующей публикации.} many {Ни один из # источников не указывает дату следующей публикации.} other {Ни один из # источника не указывает дату следующей публикации.}}",
+  "methods.releases.text":
+    "{count, plural, one {Дату следующей публикации указывает # источник (всего – {of}).} few {Дату следующей публикации указывают # источника (всего – {of}).} many {Дату следующей публикации указывают # источников (всего – {of}).} other {Дату следующей публикации указывают # источника (всего – {of}).}}",
+  "methods.releases.table": "Объявленные публикации",
+  "methods.column.next_release": "Следующая публикация",
+
+  // --- the page of the catalogue ---
+  "data.contents.caption": "Таблицы папки данных",
+  "data.column.table": "Таблица",
+  "data.column.rows": "Строки",
+  "data.column.period": "Охваченный период",
+  "data.column.fresh": "Последняя публикация",
+  "data.column.health": "Проверка",
+  "data.table.trade": "Торговля",
+  "data.table.trade.text":
+    "Торговля между двумя территориями по данным каждой из них и по заявлениям: одна строка для каждой страны, представившей данные, партнёра, потока, товара, периода и источника.",
+  "data.table.students": "Студенты",
+  "data.table.students.text":
+    "Студенты с одной территории на другой: одна строка для каждой страны обучения, страны происхождения, охвата, периода и источника. Данные с разным охватом никогда не объединяются.",
+  "data.table.indicators": "Показатели",
+  "data.table.indicators.text":
+    "Любые другие значения для территории, возможно, в отношении другой территории или одного проекта.",
+  "data.table.indicator_names": "Названия показателей",
+  "data.table.indicator_names.text":
+    "Название каждого показателя, его вид и единственная единица измерения.",
+  "data.table.projects": "Проекты",
+  "data.table.projects.text":
+    "Что две страны строят вместе. Часть показывается рядом с целым и никогда к нему не прибавляется.",
+  "data.table.events": "События",
+  "data.table.events.text": "Что произошло между двумя странами, когда и насколько это важно.",
+  "data.table.claims": "Утверждения",
+  "data.table.claims.text":
+    "Что публично говорилось об отношениях, нашими словами, и правило, по которому это проверяется.",
+  "data.table.products": "Товары",
+  "data.table.products.text": "Товары и услуги, к которым относятся строки о торговле.",
+  "data.table.areas": "Территории",
+  "data.table.areas.text": "Страны, группы и бывшие государства, которые где-либо встречаются.",
+  "data.table.sources": "Источники",
+  "data.table.sources.text":
+    "Кто сообщает, когда и на каких условиях. Порядок строк – это порядок предпочтения.",
+  "data.not_served": "не публикуется",
+  "data.period.range": "{first} – {last}",
+  "data.period.none": "без периодов",
+  "data.fresh.none": "не указана",
+  "data.sound": "без ошибок",
+  "data.absent": "В папке нет файла {file}.",
+  "data.unsound": "{file} не публикуется, так как содержит ошибки; ниже указано, что делать.",
+  "data.health.errors":
+    "{count, plural, one {# ошибка} few {# ошибки} many {# ошибок} other {# ошибки}}",
+  "data.health.warnings":
+    "{count, plural, one {# замечание} few {# замечания} many {# замечаний} other {# замечания}}",
+  "data.health.title": "{table}: проверка",
+  "data.health.all": "Проверка всей папки, в JSON",
+  "data.downloads": "Скачать",
+  "data.columns": "{table}: столбцы",
+  "data.columns.name": "Столбец",
+  "data.columns.meaning": "Что означает",
+  "data.columns.holds": "Что содержит",
+  "data.columns.blank": "Может быть пустым",
+  "data.columns.filter": "Фильтр",
+  "data.columns.yes": "да",
+  "data.columns.no": "нет",
+  "data.columns.optional": "да, может и отсутствовать",
+  "data.columns.text": "текст",
+  "data.fact.key": "Строка определяется по",
+  "data.preview":
+    "{table}: {count, plural, =1 {первая строка} one {первая # строка} few {первые # строки} many {первые # строк} other {первые # строки}}",
+  "data.sources.of":
+    "{count, plural, one {# источник} few {# источника} many {# источников} other {# источника}} в строках таблицы",
+  "data.sources.none": "В строках таблицы источники не названы.",
+  "data.source.published": "опубликовано {day}",
+  "data.source.unpublished": "дата публикации не указана",
+  "data.source.licence": "лицензия: {licence}",
+  "data.source.unlicensed": "лицензия не указана",
+  "data.all_sources": "Все источники",
+  "data.all_sources.text":
+    "По видам, в каждом – в порядке предпочтения. Официальная статистика и наборы данных – это учёт; остальное – заявления. Если лицензия не указана, действуют условия издателя.",
+  "data.all_sources.kind":
+    "{kind}: {count, plural, one {# источник} few {# источника} many {# источников} other {# источника}}",
+  "data.all_sources.publisher": "Издатель",
+  "data.all_sources.title": "Название",
+  "data.all_sources.published": "Опубликовано",
+  "data.all_sources.licence": "Лицензия",
+  "data.all_sources.language": "Язык",
+  "data.all_sources.method": "Метод",
+  "data.other_files": "Другие файлы",
+  "data.other_files.text":
+    "Правила ключевых показателей и утверждений – в {rules}; о каких двух территориях папка – указано в {folder}.",
+  "data.other_files.rules": "Правила с ответами, в JSON",
+  "data.other_files.place": "Файлы помимо таблиц: проверка",
+
+  // --- goods: what is traded ---
+  "goods.sections.title": "Экспорт {reporter} → {partner} по разделам",
+  "goods.sections.title.led": "{section}: {last} экспорта {reporter} → {partner} в {to} г.",
+  "goods.sections.title.since":
+    "{section}: {last} экспорта {reporter} → {partner} в {to} г.; в {from} г. – {first}",
+  "goods.sections.subtitle":
+    "Экспорт товаров, {reporter} → {partner}, по разделам МСТК: доля в сумме всех разделов за тот же год из того же источника, {unit}",
+  "goods.sections.axis": "Раздел",
+  "goods.sections.note.estimated":
+    "Значения за {years} – оценка: источник, вероятно, взял их из данных другой стороны (зеркальные данные).",
+  "goods.sections.note.years":
+    "Показаны первый, средний и последний годы; все годы есть в строках, на которых основан график.",
+  "goods.method.share":
+    "Доля раздела – это его значение, делённое на сумму всех разделов, которые тот же источник даёт для того же экспортёра и года, в процентах. В таблице нет общего итога этого источника, поэтому за целое принята сумма разделов.",
+  "goods.method.sections":
+    "Раздел без строки не имеет доли и ничего не прибавляет к сумме: неизвестно, не было торговли или нет данных. Если раздел, который есть в списке, не имеет значения, сумма не рассчитывается и доли за этот год не приводятся.",
+  "goods.method.estimated":
+    "Если территория не представила данные сама, источник может взять её экспорт из импорта по данным другой стороны (зеркальные данные). Такие значения – оценка (E), их метки пустые; сумма с таким значением – тоже оценка, как и каждая доля в ней.",
+  "goods.title": "{good}: полные годы и части годов",
+  "goods.title.peak": "{good}: {what} – {last} ({to}); больше всего за год – {first} ({from})",
+  "goods.title.top":
+    "{good}: {what} – {last} ({to}), больше всего за год; ранее – {first} ({from})",
+  "goods.title.rise": "{good}: {what} вырос: {last} ({to}), ранее – {first} ({from})",
+  "goods.title.fall": "{good}: {what} снизился: {last} ({to}), ранее – {first} ({from})",
+  "goods.title.open": "{good}: {what} – {last} ({to}), ранее – {first} ({from})",
+  "goods.title.alone": "{good}: {what} – {last} ({to})",
+  "goods.what.X": "экспорт {reporter} → {partner}",
+  "goods.what.M": "импорт {partner} → {reporter}",
+  "goods.subtitle":
+    "Экспорт и импорт отдельных товаров, каждый по сведениям об одной стороне, {unit}",
+  "goods.subtitle.X": "Экспорт {reporter} → {partner}, {unit}",
+  "goods.subtitle.M": "Импорт {partner} → {reporter}, {unit}",
+  "goods.label.X": "{good}, экспорт ({reporter})",
+  "goods.label.M": "{good}, импорт ({reporter})",
+  "goods.note.conflict":
+    "{label}, {periods}: источники расходятся; тонкая линия идёт от наименьшего до наибольшего из их значений.",
+  "goods.share.least": "менее {value}",
+  "goods.part": "{label}, часть года",
+  "goods.method.goods":
+    "Значения – то, что источники сообщают о товаре: таможенные службы, министерства и сообщения, которые на них ссылаются. В названную корзину товаров входит то, что относит к ней источник; код взят из источника или, если это показывает статус, является нашей трактовкой. Товары с разными кодами не складываются, так как один может включать другой.",
+  "goods.method.parts":
+    "Часть года показана над месяцами, которые она охватывает. Она ни с чем не соединяется и никогда не сравнивается с полным годом; в названии графика она сравнивается только с теми же месяцами предыдущего года по данным того же источника.",
+  "goods.method.conflicts":
+    "Если источники дают за период разные значения, показано значение источника, стоящего в списке первым, с тонкой линией от наименьшего до наибольшего из возможных значений.",
+  "goods.method.few":
+    "Показаны товары, у которых есть значения не менее чем за три периода; остальные – в таблице на странице товаров и в строках.",
+  "goods.few":
+    "В папке данных нет товара, значений которого хватало бы для графика; все строки – в таблице.",
+  "goods.table.title": "Все товары",
+  "goods.table.text":
+    "Каждая строка – по данным её источника, включая разделы. Если источники расходятся, приведены все строки. Нажатие на заголовок сортирует по этому столбцу.",
+  "goods.table.caption": "Товары во взаимной торговле, все строки",
+  "goods.table.product": "Товар",
+  "goods.table.reporter": "Кто представил данные или о ком они",
+  "goods.table.flow": "Поток",
+  "goods.table.flow.X": "экспорт",
+  "goods.table.flow.M": "импорт",
+  "goods.table.flow.T": "товарооборот",
+  "goods.table.period": "Период",
+  "goods.table.value": "Значение",
+  "goods.table.quantity": "Количество",
+  "goods.table.status": "Статус",
+  "goods.table.source": "Источник",
+  "goods.table.note": "Примечание",
+  "goods.table.none": "–",
+  "goods.table.rounded": "округлено",
+  "goods.table.part": "часть года",
+  "goods.table.quantity.unit": "{quantity} {unit}",
+  "goods.table.sort.asc": "отсортировано по возрастанию",
+  "goods.table.sort.desc": "отсортировано по убыванию",
+  "goods.table.cut": "Показаны первые строки: {shown} из {count}; все – в CSV.",
+  "goods.table.csv":
+    "Все строки (CSV, {count, plural, one {# строка} few {# строки} many {# строк} other {# строки}})",
+  "goods.table.json": "JSON",
+  "goods.table.products": "Список товаров (CSV)",
+  "goods.table.by_good": "Строки по товарам",
+  "goods.table.good.csv":
+    "{good} (CSV, {count, plural, one {# строка} few {# строки} many {# строк} other {# строки}})",
+
+  // --- the page of the claims ---
+  "claims_page.summary":
+    "{count, plural, one {# утверждение} few {# утверждения} many {# утверждений} other {# утверждения}}: {borne, plural, one {# подтверждается} few {# подтверждаются} many {# подтверждается} other {# подтверждается}}, {not, plural, one {# не подтверждается} few {# не подтверждаются} many {# не подтверждается} other {# не подтверждается}}, {open, plural, one {# не решено} few {# не решены} many {# не решено} other {# не решено}}.",
+  "claims_page.filter": "Утверждения по выводу",
+  "claims_page.filter.all": "Все: {count}",
+  "claims_page.filter.count": "{word}: {count}",
+  "claims_page.rule": "Правило, по которому оно проверяется",
+  "claims_page.rule.test": "{title}: {test}",
+  "claims_page.rule.none": "Нет.",
+  "claims_page.reason": "Почему",
+  "claims_page.close": "Насколько близко",
+  "claims_page.note": "Примечание",
+  "claims_page.source": "Где сказано",
+  "claims_page.cells":
+    "{count, plural, =0 {Ячеек в основе нет.} one {В основе – # ячейка} few {В основе – # ячейки} many {В основе – # ячеек} other {В основе – # ячейки}}",
+  "claims_page.cells.undecided":
+    "{count, plural, =0 {Нет ячейки, по которой можно проверить.} one {Что есть: # ячейка} few {Что есть: # ячейки} many {Что есть: # ячеек} other {Что есть: # ячейки}}",
+  "claims_page.column.about": "Что",
+  "claims_page.cell.export": "Экспорт: {reporter} → {partner}",
+  "claims_page.cell.import": "Импорт: {partner} → {reporter}",
+  "claims_page.cell.turnover": "Товарооборот: {reporter}, {partner}",
+  "claims_page.cell.usd_million": "{value} млн долл. США",
+  "claims_page.json": "Это утверждение в JSON",
 };

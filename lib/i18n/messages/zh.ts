@@ -249,6 +249,9 @@ export const zh: Messages = {
   "figure.keys.close": "关闭",
 
   // --- figures ---
+  "format.semicolon": "；",
+  "format.stop": "。",
+  "format.between_sentences": "",
   "format.percent": "{figure}{unit}",
   "format.percent.unit": "%",
   "format.ordinal": "{n, selectordinal, other {第#}}",
@@ -1510,7 +1513,6 @@ export const zh: Messages = {
   "data.source.unpublished": "未说明发布日期",
   "data.source.licence": "许可：{licence}",
   "data.source.unlicensed": "未说明许可",
-  "data.source.terms": "{published}；{licence}",
   "data.all_sources": "全部来源",
   "data.all_sources.text":
     "按类型列示，各类按优先顺序排列。官方统计和数据集属统计，其余属表态。未说明许可的，适用发布机构的条款。",

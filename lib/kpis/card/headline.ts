@@ -82,6 +82,7 @@ function sentence(shown: Shown): string {
 export async function headline(kpi: Kpi, snapshot: Snapshot, locale: Locale): Promise<Headline> {
   const reason = kpi.status === "unknown" ? reasonText(kpi, locale) : null;
   const why = reason === null ? [] : [wordsOf(locale)("kpis.lead.why", { reason })];
-  const lead = [...why, ...(await leadOf(kpi.reporter, snapshot, locale))].join(" ");
+  const sentences = [...why, ...(await leadOf(kpi.reporter, snapshot, locale))];
+  const lead = sentences.join(wordsOf(locale)("format.between_sentences"));
   return { title: sentence({ kpi, companions: [], snapshot, locale }), lead };
 }

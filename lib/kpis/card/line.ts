@@ -1,5 +1,6 @@
 // The line under a card's number: a change, a span of years, a share; or why there is no answer.
 import { day, percent, period, usdMillion, yearRange } from "@/lib/format";
+import { textIn } from "@/lib/i18n/in-language";
 import { wordsOf } from "@/lib/i18n/words";
 import { reasonText } from "../describe";
 import type { Kpi } from "../kpi";
@@ -36,7 +37,8 @@ function shareLine(shown: Shown): string | null {
   const product = share.where.product ?? "TOTAL";
   if (product === "TOTAL") return words("kpis.line.share", { percent: said });
   const label = shown.snapshot.products.find((row) => row.product === product);
-  const name = label?.[`label_${shown.locale}`] ?? product;
+  const { languages } = shown.snapshot.relation;
+  const name = textIn(label ?? {}, "label", languages, shown.locale)?.text ?? product;
   return words("kpis.line.share.of_product", { percent: said, product: name });
 }
 

@@ -27,5 +27,6 @@ export function rowsWord({ dataset = "" }: KpiRule, count: number, locale: Local
 export function plainUnit({ rule, unit, value }: Kpi, locale: Locale): string {
   const count = value ?? 0;
   if (rule.measure === "count") return rowsWord(rule, count, locale);
-  return looseWordsOf(locale)(`kpis.proof.unit.${unit}`, {}) ?? unitWord(unit, count, locale);
+  const code = isMoney(unit) ? "usd_million" : unit;
+  return looseWordsOf(locale)(`kpis.proof.unit.${code}`, {}) ?? unitWord(unit, count, locale);
 }
