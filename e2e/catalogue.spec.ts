@@ -32,18 +32,3 @@ test.describe("without scripts", () => {
     }
   });
 });
-
-for (const path of ["/en/data", "/en/methods"]) {
-  for (const width of [390, 1280]) {
-    test(`${path}, ${width} px: axe finds nothing, and nothing stands out at the side`, async ({
-      page,
-      axe,
-    }) => {
-      await page.setViewportSize({ width, height: 900 });
-      await page.goto(path);
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(wide).toBeLessThanOrEqual(width);
-      await axe(page);
-    });
-  }
-}

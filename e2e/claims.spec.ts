@@ -111,19 +111,3 @@ test("on paper nothing is cut at the side", async ({ page }) => {
     .evaluateAll((all) => all.map((element) => element.getBoundingClientRect().right));
   expect(Math.max(...ends)).toBeLessThanOrEqual(688);
 });
-
-for (const width of [390, 1280]) {
-  test(`axe finds nothing, ${width} px, and nothing stands out at the side`, async ({
-    page,
-    axe,
-  }) => {
-    await page.setViewportSize({ width, height: 900 });
-    await page.goto("/en/claims");
-    const beyond = await page.evaluate(() => {
-      const { scrollWidth, clientWidth } = document.documentElement;
-      return scrollWidth - clientWidth;
-    });
-    expect(beyond).toBe(0);
-    await axe(page);
-  });
-}

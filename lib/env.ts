@@ -80,3 +80,6 @@ export function env(): Env {
 
 /** Which code this is: 12 hex digits of a build, written in by it, else `development`. */
 export const BUILD = process.env.BILATERAL_BUILD ?? "development";
+
+/** Whether English is spoken as the language for tests, longer and accented: `BILATERAL_PSEUDO=1`. */
+export const PSEUDO = process.env.BILATERAL_PSEUDO === "1";

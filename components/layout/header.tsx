@@ -1,7 +1,9 @@
-import { type Display, displayLink } from "@/lib/pages/display";
+import type { Display } from "@/lib/pages/display";
 import type { SiteFrame } from "@/lib/pages/site";
+import { AlongLink } from "./along-link";
 import { EditionWatch } from "./edition-watch";
 import styles from "./header.module.css";
+import { KeepPlace } from "./keep-place";
 import { Problems } from "./problems";
 
 /**
@@ -19,7 +21,7 @@ export function Header({
   search: string;
   look: Display | undefined;
 }) {
-  const rest = path.slice(frame.home.length) + search;
+  const rest = path.slice(frame.home.length);
   return (
     <header className={styles.header}>
       <a className={styles.skip} href="#content">
@@ -40,39 +42,47 @@ export function Header({
             ))}
           </ul>
         </nav>
-        <nav aria-label={frame.languages.label} className={styles.languages}>
-          <ul className={styles.nav}>
-            {frame.languages.links.map(({ locale, text, path: own }) => (
-              <li key={locale}>
-                <a
-                  href={own + rest}
-                  lang={locale}
-                  hrefLang={locale}
-                  aria-current={locale === frame.locale ? "true" : undefined}
-                >
-                  {text}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-        <details className={styles.display}>
-          <summary>{frame.display.label}</summary>
-          <ul>
-            {frame.display.choices.map(({ display, text }) => (
-              <li key={display}>
-                <a
-                  href={displayLink(path, search, display)}
-                  rel="nofollow"
-                  aria-current={display === look ? "true" : undefined}
-                >
-                  {text}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </details>
+        <div className={styles.tools}>
+          <nav aria-label={frame.languages.label} className={styles.languages}>
+            <ul className={styles.nav}>
+              {frame.languages.links.map(({ locale, text, path: own }) => (
+                <li key={locale}>
+                  <AlongLink
+                    path={own + rest}
+                    search={search}
+                    lang={locale}
+                    hrefLang={locale}
+                    data-keeps-place
+                    aria-current={locale === frame.locale ? "true" : undefined}
+                  >
+                    {text}
+                  </AlongLink>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <details className={styles.display}>
+            <summary>{frame.display.label}</summary>
+            <ul>
+              {frame.display.choices.map(({ display, text }) => (
+                <li key={display}>
+                  <AlongLink
+                    path={path}
+                    search={search}
+                    look={display}
+                    rel="nofollow"
+                    data-keeps-place
+                    aria-current={display === look ? "true" : undefined}
+                  >
+                    {text}
+                  </AlongLink>
+                </li>
+              ))}
+            </ul>
+          </details>
+        </div>
       </div>
+      <KeepPlace />
       <EditionWatch edition={frame.edition} build={frame.build} away={frame.away} />
       {frame.problems === null ? null : <Problems problems={frame.problems} />}
     </header>

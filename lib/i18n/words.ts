@@ -1,10 +1,12 @@
 // The one way from a key to a reader's words: ICU messages, formatted on the server. No runtime reaches the browser.
 import { IntlMessageFormat } from "intl-messageformat";
-import type { Locale } from "./locales";
+import { PSEUDO } from "@/lib/env";
+import { type Locale, SOURCE_LOCALE } from "./locales";
 import { be } from "./messages/be";
 import { en } from "./messages/en";
 import { ru } from "./messages/ru";
 import { zh } from "./messages/zh";
+import { pseudo } from "./pseudo";
 
 export type Messages = { readonly [K in keyof typeof en]: string };
 export type MessageKey = keyof typeof en;
@@ -38,7 +40,10 @@ const compiled = new Map<string, IntlMessageFormat>();
 
 function compile(locale: Locale, key: MessageKey): IntlMessageFormat {
   const id = `${locale}|${key}`;
-  const known = compiled.get(id) ?? new IntlMessageFormat(MESSAGES[locale][key], locale);
+  const message = MESSAGES[locale][key];
+  const isPseudo = PSEUDO && locale === SOURCE_LOCALE;
+  const known =
+    compiled.get(id) ?? new IntlMessageFormat(isPseudo ? pseudo(message) : message, locale);
   compiled.set(id, known);
   return known;
 }

@@ -25,7 +25,8 @@ export async function peoplePageOf(state: StoreState, locale: Locale): Promise<P
   const title = words("indicators.people.table");
   const models = page.figures.map(({ model }) => model);
   const rows = snapshot ? undrawn(await peopleRows(snapshot), models) : [];
-  const table = snapshot && indicatorTable(rows, title, snapshot, locale);
+  const caption = words("figure.table.caption", { title });
+  const table = snapshot && indicatorTable(rows, caption, snapshot, locale);
   return {
     page: table ? { ...page, empty: null } : page,
     lacks: snapshot && (await shareLacks(snapshot, locale)),
