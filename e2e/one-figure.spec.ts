@@ -43,7 +43,7 @@ test("the page: the table rounds it once and names its line; the proof gives it 
   await proof.getByText("Exports 6,590.291674 USD million").click();
   await expect(
     proof.getByRole("row", {
-      name: `trade.csv, line ${LINE} 2024 6,590.291674 A exact imf-imts-2025`,
+      name: `trade.csv, line ${LINE} 2024 6,590.291674 A as written imf-imts-2025`,
     }),
   ).toBeVisible();
 });
