@@ -4,6 +4,7 @@ import { contentSecurityPolicy } from "@/lib/csp";
 import { FIGURES } from "@/lib/figures";
 import { isLocale } from "@/lib/i18n/locales";
 import { preferredLocale } from "@/lib/i18n/negotiate";
+import { hasOwnLook } from "@/lib/pages/alone";
 import { DISPLAY_KEY, withoutDisplay } from "@/lib/pages/display";
 
 /** Two letters, perhaps with a region: the place of a language in an address, whether we have it or not. */
@@ -13,9 +14,6 @@ const LANGUAGE = /^[a-z]{2}(-[A-Za-z]{2,4})?$/;
 const LANGUAGE_COOKIE = "language";
 const YEAR = 365 * 86_400;
 const REMEMBERED = { maxAge: YEAR, sameSite: "lax", path: "/" } as const;
-
-/** Pages that are shown elsewhere or unattended have their look from their address alone. */
-const OWN_LOOK = /^\/[^/]+\/(?:present|embed)(?:\/|$)/;
 
 /** Without a language the reader is led to their own; the rest of the address stays. */
 function toOwnLanguage(request: NextRequest): Response {
@@ -33,7 +31,7 @@ function toOwnLanguage(request: NextRequest): Response {
 
 /** A look that was chosen is remembered, and the page shown at its own address; null where none was chosen. */
 function withLook({ nextUrl, url }: NextRequest): Response | null {
-  const chosen = OWN_LOOK.test(nextUrl.pathname) ? null : withoutDisplay(nextUrl.search);
+  const chosen = hasOwnLook(nextUrl.pathname) ? null : withoutDisplay(nextUrl.search);
   if (chosen === null) return null;
   const response = NextResponse.redirect(new URL(nextUrl.pathname + chosen.search, url), 307);
   response.headers.set("cache-control", "no-store");

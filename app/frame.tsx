@@ -9,15 +9,16 @@ import { FailureWordsProvider } from "@/components/ui/words-context";
 import "@/components/ui/message-page.module.css";
 import "@/components/ui/status.module.css";
 import type { Locale } from "@/lib/i18n/locales";
-import { chosenDisplay, DISPLAY_KEY } from "@/lib/pages/display";
+import { lookOf, standsAlone } from "@/lib/pages/alone";
+import { DISPLAY_KEY } from "@/lib/pages/display";
 import { siteFrame } from "@/lib/pages/site";
 import { currentState } from "@/lib/store/store";
 
-/** The document around every page, in the reader's language and the relation's two colours. */
+/** The document around every page, in the reader's language and the relation's two colours; most with header and footer. */
 export async function Frame({ locale, children }: { locale: Locale; children: ReactNode }) {
   const given = await headers();
   const [path, search] = [given.get("x-path") ?? "", given.get("x-search") ?? ""];
-  const look = chosenDisplay((await cookies()).get(DISPLAY_KEY)?.value);
+  const look = lookOf(path, search, (await cookies()).get(DISPLAY_KEY)?.value);
   const frame = siteFrame(await currentState(), locale);
   const style = frame.colours && {
     "--home-given": frame.colours[0],
@@ -32,9 +33,15 @@ export async function Frame({ locale, children }: { locale: Locale; children: Re
     >
       <body>
         <FailureWordsProvider words={frame.failure}>
-          <Header {...{ frame, path, search, look }} />
-          <main id="content">{children}</main>
-          <Footer frame={frame} />
+          {standsAlone(path, search) ? (
+            children
+          ) : (
+            <>
+              <Header {...{ frame, path, search, look }} />
+              <main id="content">{children}</main>
+              <Footer frame={frame} />
+            </>
+          )}
         </FailureWordsProvider>
       </body>
     </html>
