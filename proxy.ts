@@ -73,5 +73,5 @@ export function proxy(request: NextRequest): Response {
 }
 
 export const config = {
-  matcher: ["/((?!api(?:/|$)|_next/|icon\\.svg|overview\\.png).*)"],
+  matcher: ["/((?!api(?:/|$)|_next/|icon\\.svg|overview\\.png|present-sw\\.js).*)"],
 };

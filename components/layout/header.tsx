@@ -61,6 +61,9 @@ export function Header({
               ))}
             </ul>
           </nav>
+          <a className={styles.present} href={frame.present.path}>
+            {frame.present.text}
+          </a>
           <details className={styles.display}>
             <summary>{frame.display.label}</summary>
             <ul>

@@ -98,13 +98,15 @@ export async function figureOf(
     barred,
   );
   const sources = sourcesIn(series, snapshot);
+  const about = parts.subtitle(unit.inWords(largest));
   const flagged = chosen.events && series.length > 0;
   return {
     id,
     layout: "years",
     categories: [],
     title,
-    subtitle: withLegend(parts.subtitle(unit.inWords(largest)), series, "years", locale),
+    subtitle: withLegend(about, series, "years", locale),
+    about,
     summary: summaryOf(series, locale),
     unit: unit.name,
     measure: unit.measure,

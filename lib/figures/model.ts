@@ -132,6 +132,8 @@ export const FigureModel = z.object({
   title: z.string(),
   /** What, who reports, unit. */
   subtitle: z.string(),
+  /** The subtitle without what its marks mean, for places where a key of the marks says that. */
+  about: z.string().optional(),
   /** What a screen reader hears instead of the drawing: range, first and last values. */
   summary: z.string(),
   unit: z.string(),

@@ -48,9 +48,11 @@ export async function plainModel(
   const { id, title, subtitle, selection = {}, chosen, notes = [], method, rows } = parts;
   const { series, layout, categories } = laid;
   const query = queryOf(chosen);
+  const about = subtitle(inWords);
   return {
     ...{ thresholds: [], flags: [], annotations: [], id, title, ...laid },
-    subtitle: withLegend(subtitle(inWords), series, layout, locale),
+    subtitle: withLegend(about, series, layout, locale),
+    about,
     summary: summaryOf(series, locale, layout, categories),
     edition: snapshot.edition,
     selection: { ...selection, ...Object.fromEntries(new URLSearchParams(query)), ...selection },

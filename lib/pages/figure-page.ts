@@ -15,6 +15,7 @@ import { type FigureReading, readFigure } from "./figure-reading";
 import { type Empty, emptyOf, type Faults, faultsOf, type Ways, waysOf } from "./figure-remarks";
 import { type PageSource, pageSources } from "./figure-sources";
 import { type PageTable, pageTable } from "./figure-table";
+import { figureDeckPath } from "./present-path";
 import { relationOf } from "./relation";
 import type { Link } from "./site";
 import { type SharedPage, sharedPicture } from "./social";
@@ -44,6 +45,8 @@ export interface FigurePage {
   readonly controls: ControlsForm | null;
   readonly downloads: FigureDownloads;
   readonly full: { readonly text: string; readonly key: string };
+  /** The figure as a slide, with what was chosen of it. */
+  readonly present: Link;
   readonly keys: KeysWords;
   readonly ways: Ways;
   /** Said when the reader has changed what is shown. */
@@ -112,6 +115,7 @@ async function pageOf(reading: FigureReading, origin: string): Promise<FigurePag
     controls,
     downloads: figureDownloads(model, `${origin}${shared.path}`, locale),
     full: { text: words("figure.page.full"), key: KEYS.full },
+    present: { text: words("present.figure"), path: figureDeckPath(locale, model) },
     keys: keysWords(
       new Set([...able, ...(charted ? [KEYS.full] : [])].filter((k) => k !== null)),
       locale,

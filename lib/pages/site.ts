@@ -33,6 +33,8 @@ export interface SiteFrame {
     readonly choices: readonly { readonly display: Display; readonly text: string }[];
   };
   readonly nav: { readonly label: string; readonly links: readonly Link[] };
+  /** The figures as slides. */
+  readonly present: Link;
   readonly colours: readonly [string, string] | null;
   readonly edition: string | null;
   readonly build: string;
@@ -107,6 +109,7 @@ export function siteFrame(state: StoreState, locale: Locale): SiteFrame {
         ...PART_IDS.map((id) => ({ text: words(`part.${id}`), path: `${home}/${id}` })),
       ],
     },
+    present: { text: words("present.link"), path: `${home}/present` },
     colours: snapshot?.relation.colours ?? null,
     edition: snapshot?.edition ?? null,
     build: BUILD,

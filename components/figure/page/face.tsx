@@ -52,7 +52,7 @@ function Faults({ faults }: { faults: FigurePage["faults"] }) {
 
 /** One figure with its views and what may be chosen of it. */
 export function FigureAlone({ page }: { page: FigurePage }) {
-  const { face, notes, faults, views, shown, controls, full, keys, changed } = page;
+  const { face, notes, faults, views, shown, controls, full, present, keys, changed } = page;
   const { id, title, subtitle, summary } = face.model;
   const titleId = `${id}-title`;
   return (
@@ -75,6 +75,11 @@ export function FigureAlone({ page }: { page: FigurePage }) {
           {keys.keys.some(({ key }) => key === full.key) ? (
             <FullScreen target={id} text={full.text} letter={full.key} className={styles.tool} />
           ) : null}
+          {face.model.series.length === 0 ? null : (
+            <a href={present.path} className={styles.tool}>
+              {present.text}
+            </a>
+          )}
           <KeyList words={keys} className={styles.tool} />
         </div>
       </div>

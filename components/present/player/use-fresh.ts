@@ -1,0 +1,98 @@
+// Keeps a deck fresh without a flicker: what is new waits until the next change of slides.
+import { useCallback, useEffect, useRef, useState } from "react";
+import useSWR from "swr";
+import { deckOfPage, type Made, madeOf, takeDeck } from "./deck-dom";
+
+const EVERY = 10_000;
+
+interface Answer {
+  readonly edition: string | null;
+  readonly build: string;
+  /** Of the service worker, which speaks for a server that does not. */
+  readonly away?: true;
+}
+
+async function ask(path: string): Promise<Answer> {
+  const answer = await fetch(path, { headers: { Accept: "application/json" } });
+  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+  const read: Answer = await answer.json();
+  if (read.away) throw new Error("away");
+  return read;
+}
+
+/** The same page as it is served now; null where it cannot be had, or shows nothing. */
+async function fetchDeck(): Promise<HTMLElement | null> {
+  try {
+    const answer = await fetch(location.href.split("#")[0] ?? "", { cache: "no-store" });
+    return answer.ok ? deckOfPage(await answer.text()) : null;
+  } catch {
+    return null;
+  }
+}
+
+const today = () => new Date().toISOString().slice(0, 10);
+
+function isNewer({ edition, day }: Made, answer: Answer): boolean {
+  return answer.edition !== null && (answer.edition !== edition || day !== today());
+}
+
+/** Some seconds more or less, so that a hall of screens does not ask in step. */
+const jittered = () => EVERY * (0.8 + 0.4 * Math.random());
+
+export interface Fresh {
+  /** When the server answered last, in milliseconds; null while it answers. */
+  readonly awaySince: number | null;
+  /** To be called at a change of slides. @returns whether the page must be loaded anew, for there is another build */
+  readonly renew: () => boolean;
+}
+
+/** @param stage gives the root of the stage; @param onDeck is told of each deck that was taken */
+export function useFresh(stage: () => HTMLElement | null, onDeck: () => void): Fresh {
+  const [interval] = useState(jittered);
+  const answered = useRef(Date.now());
+  const waiting = useRef<HTMLElement | null>(null);
+  const asking = useRef(false);
+  const [rebuilt, setRebuilt] = useState(false);
+  const { error } = useSWR<Answer>("/api/edition", ask, {
+    refreshInterval: interval,
+    dedupingInterval: 1000,
+    refreshWhenHidden: true,
+    refreshWhenOffline: true,
+    revalidateOnReconnect: true,
+    // An unattended screen has no other prompt: it asks at the same pace until it is answered.
+    onErrorRetry: (_error, _path, _config, again, { retryCount }) => {
+      window.setTimeout(() => again({ retryCount }), interval);
+    },
+    onSuccess: (answer) => {
+      answered.current = Date.now();
+      const root = stage();
+      if (root === null) return;
+      setRebuilt(answer.build !== madeOf(root).build);
+      if (!isNewer(waiting.current ? madeOfDeck(waiting.current) : madeOf(root), answer)) return;
+      if (asking.current) return;
+      asking.current = true;
+      fetchDeck().then((deck) => {
+        asking.current = false;
+        waiting.current = deck ?? waiting.current;
+      });
+    },
+  });
+  const [awaySince, setAwaySince] = useState<number | null>(null);
+  useEffect(() => setAwaySince(error === undefined ? null : answered.current), [error]);
+  const renew = useCallback(() => {
+    if (rebuilt && error === undefined) return true;
+    const root = stage();
+    if (root && waiting.current) {
+      takeDeck(root, waiting.current);
+      waiting.current = null;
+      onDeck();
+    }
+    return false;
+  }, [rebuilt, error, stage, onDeck]);
+  return { awaySince, renew };
+}
+
+function madeOfDeck({ dataset }: HTMLElement): Made {
+  const { edition = "", build = "", day = "" } = dataset;
+  return { edition, build, day };
+}

@@ -1,0 +1,30 @@
+import { MessagePage } from "@/components/ui/message-page";
+import type { PresentPage } from "@/lib/pages/present";
+import { Stage } from "./stage";
+
+/** A deck on the whole screen. */
+export function Present({ page }: { page: PresentPage }) {
+  const { title, none, edit, leave } = page;
+  const links = (
+    <>
+      <a href={edit.path}>{edit.text}</a>
+      <a href={leave.path}>{leave.text}</a>
+    </>
+  );
+  return (
+    <main id="content">
+      {none === null ? (
+        <>
+          <h1 className="visually-hidden">{title}</h1>
+          <Stage page={page} whole links={links} />
+        </>
+      ) : (
+        <MessagePage title={none}>
+          <p>
+            <a href={leave.path}>{leave.text}</a>
+          </p>
+        </MessagePage>
+      )}
+    </main>
+  );
+}
