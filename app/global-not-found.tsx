@@ -31,10 +31,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function GlobalNotFound() {
   const { path, locale } = await asked();
   if (isEmbed(path)) {
+    const message = missingEmbed(path, locale);
     return (
       <Frame locale={locale}>
-        <Embed path={path}>
-          <EmbedMessage code="404" message={missingEmbed(path, locale)} />
+        <Embed path={path} name={message.title}>
+          <EmbedMessage code="404" message={message} />
         </Embed>
       </Frame>
     );

@@ -4,7 +4,7 @@
 export const HEIGHT_MESSAGE = "bilateral:height";
 
 /** About what most figures need; without the script a frame keeps it, and scrolls. */
-export const FALLBACK_HEIGHT = 640;
+export const FALLBACK_HEIGHT = 800;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   "&": "&amp;",

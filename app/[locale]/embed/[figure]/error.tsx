@@ -10,7 +10,7 @@ export default function EmbedError({ retry }: { error: unknown; retry: () => voi
   const path = usePathname();
   if (words === null) return null;
   return (
-    <Embed path={path}>
+    <Embed path={path} name={words.title}>
       <MessagePage title={words.title} isSmall>
         <p>{words.text}</p>
         <p>

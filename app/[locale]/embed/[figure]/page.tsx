@@ -33,8 +33,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function EmbedPage(props: Props) {
   const { answer, path, frame } = await answerTo(props);
   const { edition, build, away } = frame;
+  const name = "none" in answer ? answer.none.title : answer.page.face.model.title;
   return (
-    <Embed path={path}>
+    <Embed path={path} name={name}>
       {"none" in answer ? (
         <EmbedMessage message={answer.none} />
       ) : (
