@@ -4,7 +4,7 @@ import { contentSecurityPolicy } from "@/lib/csp";
 import { FIGURES } from "@/lib/figures";
 import { isLocale } from "@/lib/i18n/locales";
 import { preferredLocale } from "@/lib/i18n/negotiate";
-import { hasOwnLook } from "@/lib/pages/alone";
+import { hasOwnLook, isEmbed } from "@/lib/pages/alone";
 import { DISPLAY_KEY, withoutDisplay } from "@/lib/pages/display";
 
 /** Two letters, perhaps with a region: the place of a language in an address, whether we have it or not. */
@@ -40,30 +40,36 @@ function withLook({ nextUrl, url }: NextRequest): Response | null {
   return response;
 }
 
+/** The rooms that have a page for each figure. */
+const OF_FIGURES = ["figures", "embed"];
+
 /** Next leaves the body of a page that calls `notFound` to the browser; an address that no page has it makes whole. */
 function leadsNowhere(pathname: string): boolean {
   const [, first = "", part, id, ...rest] = pathname.split("/");
   if (!isLocale(first)) return true;
-  return part === "figures" && rest.length === 0 && !FIGURES.some((figure) => figure.id === id);
+  if (!OF_FIGURES.includes(part ?? "") || rest.length > 0) return false;
+  return !FIGURES.some((figure) => figure.id === id);
 }
 
 export function proxy(request: NextRequest): Response {
-  const first = request.nextUrl.pathname.split("/")[1] ?? "";
+  const { pathname, search } = request.nextUrl;
+  const first = pathname.split("/")[1] ?? "";
   if (!isLocale(first) && !LANGUAGE.test(first)) return toOwnLanguage(request);
   const look = withLook(request);
   if (look) return look;
   const nonce = btoa(crypto.randomUUID());
-  const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === "development");
+  const framers = isEmbed(pathname) ? "*" : "'none'";
+  const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === "development", framers);
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
   headers.set("content-security-policy", policy);
   headers.set("x-locale", first);
-  headers.set("x-path", request.nextUrl.pathname);
-  headers.set("x-search", request.nextUrl.search);
-  const response = leadsNowhere(request.nextUrl.pathname)
+  headers.set("x-path", pathname);
+  headers.set("x-search", search);
+  const response = leadsNowhere(pathname)
     ? NextResponse.rewrite(new URL(`/${first}/404`, request.url), { request: { headers } })
     : NextResponse.next({ request: { headers } });
-  if (isLocale(first)) {
+  if (isLocale(first) && !isEmbed(pathname)) {
     response.cookies.set(LANGUAGE_COOKIE, first, REMEMBERED);
   }
   response.headers.set("content-security-policy", policy);

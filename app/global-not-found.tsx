@@ -2,24 +2,44 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { Frame } from "@/app/frame";
+import { Embed } from "@/components/embed/embed";
+import { EmbedMessage } from "@/components/embed/message";
 import { MessagePage } from "@/components/ui/message-page";
 import { isLocale, type Locale, SOURCE_LOCALE } from "@/lib/i18n/locales";
 import { wordsOf } from "@/lib/i18n/words";
+import { isEmbed } from "@/lib/pages/alone";
+import { missingEmbed } from "@/lib/pages/embed";
 
-/** The language of the address, as `proxy.ts` has read it. */
-async function ownLocale(): Promise<Locale> {
-  const asked = (await headers()).get("x-locale") ?? "";
-  return isLocale(asked) ? asked : SOURCE_LOCALE;
+/** The address, and its language, as `proxy.ts` has read them. */
+async function asked(): Promise<{ path: string; locale: Locale }> {
+  const given = await headers();
+  const locale = given.get("x-locale") ?? "";
+  return {
+    path: given.get("x-path") ?? "",
+    locale: isLocale(locale) ? locale : SOURCE_LOCALE,
+  };
 }
 
 export async function generateMetadata(): Promise<Metadata> {
-  const words = wordsOf(await ownLocale());
-  return { title: words("missing.title"), description: words("site.description") };
+  const { path, locale } = await asked();
+  const words = wordsOf(locale);
+  const title = words(isEmbed(path) ? "embed.missing.title" : "missing.title");
+  return { title, description: words("site.description") };
 }
 
-/** Status 404, with a way on. */
+/** Status 404, with a way on; within a frame a small one. */
 export default async function GlobalNotFound() {
-  const locale = await ownLocale();
+  const { path, locale } = await asked();
+  if (isEmbed(path)) {
+    const message = missingEmbed(path, locale);
+    return (
+      <Frame locale={locale}>
+        <Embed path={path} name={message.title}>
+          <EmbedMessage code="404" message={message} />
+        </Embed>
+      </Frame>
+    );
+  }
   const words = wordsOf(locale);
   return (
     <Frame locale={locale}>

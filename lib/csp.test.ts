@@ -20,4 +20,16 @@ describe("contentSecurityPolicy", () => {
     expect(contentSecurityPolicy("n", true)).toContain("'unsafe-eval'");
     expect(contentSecurityPolicy("n", false)).not.toContain("'unsafe-eval'");
   });
+
+  it.each([
+    ["nobody, when nothing is said", undefined, "'none'"],
+    ["nobody", "'none'", "'none'"],
+    ["anyone", "*", "*"],
+  ] as const)("%s may frame a page; all else stays as strict", (_, framers, expected) => {
+    const policy = contentSecurityPolicy("n0nce", false, framers);
+    expect(directive(policy, "frame-ancestors")).toBe(`frame-ancestors ${expected}`);
+    const rest = (text: string) => text.split("; ").filter((one) => !one.startsWith("frame-"));
+    expect(rest(policy)).toEqual(rest(contentSecurityPolicy("n0nce", false)));
+    expect(policy.match(/\*/g) ?? []).toHaveLength(expected === "*" ? 1 : 0);
+  });
 });

@@ -2,8 +2,15 @@
 // saves a slow line a round trip before the first chart, and Next gives it no nonce; nothing that a style could name
 // (a picture, a font, an address) is had from anyone but us.
 
+/** Who may show a page inside their own: nobody, or anyone. */
+export type Framers = "'none'" | "*";
+
 /** The value of the Content-Security-Policy header for one page view. */
-export function contentSecurityPolicy(nonce: string, development: boolean): string {
+export function contentSecurityPolicy(
+  nonce: string,
+  development: boolean,
+  framers: Framers = "'none'",
+): string {
   const refresh = development ? " 'unsafe-eval'" : "";
   return [
     "default-src 'self'",
@@ -16,6 +23,6 @@ export function contentSecurityPolicy(nonce: string, development: boolean): stri
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${framers}`,
   ].join("; ");
 }

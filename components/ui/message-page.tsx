@@ -5,14 +5,17 @@ import styles from "./message-page.module.css";
 export function MessagePage({
   code,
   title,
+  isSmall = false,
   children,
 }: {
-  code?: string;
+  code?: string | undefined;
   title: string;
+  /** Inside a page of others. */
+  isSmall?: boolean;
   children: ReactNode;
 }) {
   return (
-    <section className={styles.message}>
+    <section className={isSmall ? styles.small : styles.message}>
       {code === undefined ? null : <p className={styles.code}>{code}</p>}
       <h1>{title}</h1>
       <div className={styles.body}>{children}</div>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { hasOwnLook, lookOf, standsAlone } from "./alone";
+import { hasOwnLook, isEmbed, lookOf, standsAlone } from "./alone";
 
 describe("pages that stand alone", () => {
   it.each([
@@ -30,5 +30,17 @@ describe("pages that stand alone", () => {
   it("what is chosen on them is not remembered, be they in the frame or not", () => {
     expect(hasOwnLook("/en/present")).toBe(true);
     expect(hasOwnLook("/en/factsheet")).toBe(false);
+  });
+
+  it.each([
+    ["/en/embed/trade-turnover", true],
+    ["/zh/embed/no-such-figure", true],
+    ["/en/embed", true],
+    ["/en/embedded", false],
+    ["/en/figures/embed", false],
+    ["/en/present", false],
+    ["/embed/trade-turnover", false],
+  ])("%s is for the pages of others: %s", (path, embed) => {
+    expect(isEmbed(path)).toBe(embed);
   });
 });

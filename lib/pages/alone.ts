@@ -3,6 +3,10 @@
 import { chosenDisplay, DISPLAY_KEY, type Display } from "./display";
 
 const ALONE = /^\/[^/]+\/(?:present|embed)(?:\/|$)/;
+const EMBED = /^\/[^/]+\/embed(?:\/|$)/;
+
+/** Whether a page is a figure for the pages of others: only it may stand in a frame, and it leaves nothing behind there. */
+export const isEmbed = (path: string): boolean => EMBED.test(path);
 
 /** The parameter by which `/present` shows its deck to be changed, in the frame of the site. */
 export const EDIT_KEY = "edit";

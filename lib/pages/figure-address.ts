@@ -19,6 +19,9 @@ export interface FigureAddress {
 /** The path of the page of a figure. */
 export const figurePath = (locale: string, id: string): string => `/${locale}/figures/${id}`;
 
+/** The path of the figure for the pages of others. */
+export const embedPath = (locale: string, id: string): string => `/${locale}/embed/${id}`;
+
 /** A path with some queries behind it; of blank ones nothing is seen. */
 export function withQuery(path: string, ...queries: readonly string[]): string {
   const given = queries.filter((query) => query !== "");

@@ -2,9 +2,13 @@
 import { citationOf } from "@/lib/export/citation";
 import type { FigureModel } from "@/lib/figures/model";
 import { figureRows } from "@/lib/figures/table";
-import type { Locale } from "@/lib/i18n/locales";
+import { type Locale, SOURCE_LOCALE } from "@/lib/i18n/locales";
+import { ownLanguage, type Rich, richText } from "@/lib/i18n/rich";
 import { wordsOf } from "@/lib/i18n/words";
-import { withQuery } from "./figure-address";
+import { DISPLAY_KEY } from "./display";
+import { embedCode } from "./embed-code";
+import { embedPath, withQuery } from "./figure-address";
+import type { Link } from "./site";
 import { langQuery, SHARED, sharedPicture } from "./social";
 
 export interface Download {
@@ -33,6 +37,14 @@ export interface FigureDownloads {
     readonly copy: CopyWords;
     /** For phones, which hand it on themselves. */
     readonly share: string;
+  };
+  /** The same, for a page of one's own. */
+  readonly embed: {
+    readonly title: string;
+    readonly text: Rich;
+    readonly code: string;
+    readonly copy: CopyWords;
+    readonly see: Link;
   };
 }
 
@@ -64,7 +76,7 @@ function linksOf(model: FigureModel, locale: Locale): Download[] {
   ];
 }
 
-function copyWords(what: "picture" | "citation" | "address", locale: Locale): CopyWords {
+function copyWords(what: "picture" | "citation" | "address" | "embed", locale: Locale): CopyWords {
   const words = wordsOf(locale);
   return {
     text: words(`figure.downloads.${what}.copy`),
@@ -73,12 +85,34 @@ function copyWords(what: "picture" | "citation" | "address", locale: Locale): Co
   };
 }
 
+function embedOf(model: FigureModel, origin: string, locale: Locale): FigureDownloads["embed"] {
+  const words = wordsOf(locale);
+  const path = withQuery(embedPath(locale, model.id), model.query);
+  // Parameters are English in every language.
+  const [light = "", dark = ""] = ["light", "dark"].map((look) => `${DISPLAY_KEY}=${look}`);
+  return {
+    title: words("figure.downloads.embed.title"),
+    text: richText(locale, "figure.downloads.embed.text", {
+      light: ownLanguage(light, SOURCE_LOCALE, locale),
+      dark: ownLanguage(dark, SOURCE_LOCALE, locale),
+    }),
+    code: embedCode({ origin, path, title: model.title }),
+    copy: copyWords("embed", locale),
+    see: { text: words("figure.downloads.embed.see"), path },
+  };
+}
+
 /**
  * The downloads of a figure as it is shown.
- * @param url the whole address of the page that shows it
+ * @param page where it is shown: the address of the site, and the path there
  */
-export function figureDownloads(model: FigureModel, url: string, locale: Locale): FigureDownloads {
+export function figureDownloads(
+  model: FigureModel,
+  page: { readonly origin: string; readonly path: string },
+  locale: Locale,
+): FigureDownloads {
   const words = wordsOf(locale);
+  const url = `${page.origin}${page.path}`;
   const site = words("site.name");
   return {
     title: words("figure.downloads.title"),
@@ -98,5 +132,6 @@ export function figureDownloads(model: FigureModel, url: string, locale: Locale)
       copy: copyWords("address", locale),
       share: words("figure.downloads.share"),
     },
+    embed: embedOf(model, page.origin, locale),
   };
 }

@@ -64,6 +64,8 @@ describe("figurePageOf", () => {
     expect(shared.path).toBe("/en/figures/trade-flows");
     expect(downloads.address.url).toBe("https://stats.example/en/figures/trade-flows");
     expect(downloads.citation.text).toContain("https://stats.example/en/figures/trade-flows");
+    expect(downloads.embed.see.path).toBe("/en/embed/trade-flows");
+    expect(downloads.embed.code).toContain('src="https://stats.example/en/embed/trade-flows"');
   });
 
   it("leads to its neighbours in the list", async () => {
@@ -126,7 +128,7 @@ describe("what is shown of a figure", () => {
 
   it("each download says how much it holds, and carries the choice", async () => {
     const model = await modelShown();
-    const { links } = figureDownloads(model, `${ORIGIN}/x`, "en");
+    const { links } = figureDownloads(model, { origin: ORIGIN, path: "/x" }, "en");
     const rows = figureRows(model).rows.length;
     const valued = model.series.flatMap((s) => s.points.filter((p) => p.value !== null)).length;
     const at = (format: string) => `/api/figures/${model.id}.${format}`;

@@ -80,7 +80,7 @@ function viewLinks({ address, locale }: FigureReading): FigurePage["views"] {
 }
 
 /** What a link to the page shows elsewhere. */
-function sharedOf({ model, snapshot, address, locale }: FigureReading): SharedPage {
+export function sharedOf({ model, snapshot, address, locale }: FigureReading): SharedPage {
   const { title, subtitle, id, query } = model;
   return {
     locale,
@@ -113,7 +113,7 @@ async function pageOf(reading: FigureReading, origin: string): Promise<FigurePag
     shown: viewOf(reading),
     empty,
     controls,
-    downloads: figureDownloads(model, `${origin}${shared.path}`, locale),
+    downloads: figureDownloads(model, { origin, path: shared.path }, locale),
     full: { text: words("figure.page.full"), key: KEYS.full },
     present: { text: words("present.figure"), path: figureDeckPath(locale, model) },
     keys: keysWords(

@@ -64,13 +64,18 @@ function dataLinks(snapshot: Snapshot | null): Link[] {
   return [...tables, ...made].map((path) => ({ text: path.slice(5), path, isName: true }));
 }
 
-function stateLines(snapshot: Snapshot | null, locale: Locale): string[] {
+/** The date and the edition of the data. */
+export function stateOf({ asOf, edition }: Snapshot, locale: Locale): string[] {
   const words = wordsOf(locale);
   return [
-    ...(snapshot?.asOf ? [words("site.as_of", { day: day(snapshot.asOf, locale) })] : []),
-    ...(snapshot ? [words("site.edition", { edition: snapshot.edition })] : []),
-    words("site.build", { build: BUILD }),
+    ...(asOf ? [words("site.as_of", { day: day(asOf, locale) })] : []),
+    words("site.edition", { edition }),
   ];
+}
+
+function stateLines(snapshot: Snapshot | null, locale: Locale): string[] {
+  const build = wordsOf(locale)("site.build", { build: BUILD });
+  return [...(snapshot ? stateOf(snapshot, locale) : []), build];
 }
 
 function failureOf(locale: Locale): SiteFrame["failure"] {

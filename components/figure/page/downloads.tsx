@@ -1,7 +1,25 @@
+import { Rich } from "@/components/ui/rich";
 import type { FigureDownloads } from "@/lib/pages/figure-downloads";
 import { Copy } from "./copy";
 import styles from "./downloads.module.css";
 import { Share } from "./share";
+
+/** The code that puts the figure into a page of one's own. */
+function Embed({ embed }: { embed: FigureDownloads["embed"] }) {
+  return (
+    <div className={styles.embed}>
+      <h3>{embed.title}</h3>
+      <p className={styles.text}>
+        <Rich parts={embed.text} />
+      </p>
+      <pre className={styles.code}>
+        <code id="embed">{embed.code}</code>
+      </pre>
+      <Copy words={embed.copy} what={{ text: "embed" }} />{" "}
+      <a href={embed.see.path}>{embed.see.text}</a>
+    </div>
+  );
+}
 
 /** What may be taken away; each offer says how much it holds. Without JavaScript the links remain. */
 export function Downloads({
@@ -14,7 +32,7 @@ export function Downloads({
   title: string;
   letter: string;
 }) {
-  const { links, picture, citation, address } = downloads;
+  const { links, picture, citation, address, embed } = downloads;
   return (
     <section
       className={styles.downloads}
@@ -51,6 +69,7 @@ export function Downloads({
           </div>
         </div>
       </div>
+      <Embed embed={embed} />
     </section>
   );
 }

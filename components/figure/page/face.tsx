@@ -2,6 +2,7 @@ import { ChartArea } from "@/components/figure/chart-area";
 import type { FigurePage } from "@/lib/pages/figure-page";
 import { Controls } from "./controls";
 import styles from "./face.module.css";
+import { Faults } from "./faults";
 import { FullScreen } from "./full-screen";
 import { KeyList } from "./key-list";
 import { Method } from "./method";
@@ -34,20 +35,6 @@ function Shown({ page }: { page: FigurePage }) {
     case "method":
       return <Method method={shown.method} />;
   }
-}
-
-function Faults({ faults }: { faults: FigurePage["faults"] }) {
-  if (faults === null) return <div role="status" />;
-  return (
-    <div role="status" className={styles.faults}>
-      <p>{faults.title}</p>
-      <ul>
-        {faults.lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </div>
-  );
 }
 
 /** One figure with its views and what may be chosen of it. */

@@ -273,6 +273,24 @@ export const be: Messages = {
     "Літары працуюць, пакуль не запаўняецца ніводнае поле. Выбар захоўваецца ў гэтым браўзеры.",
   "figure.keys.close": "Закрыць",
 
+  // --- a figure inside a page of others ---
+  "embed.site": "Гэты графік на сайце {site}",
+  "embed.new_tab": "Адкрыецца ў новай укладцы",
+  "embed.missing.title": "Па гэтым адрасе графіка няма",
+  "embed.missing.text":
+    "Старонка запытвае графік, якога на сайце {site} няма. Магчыма, у яго ідэнтыфікатары памылка або гэты графік больш не будуецца.",
+  "embed.missing.nearest": "Магчыма, меўся на ўвазе гэты:",
+  "embed.missing.ids": "Усе ідэнтыфікатары:",
+  "embed.missing.all": "Усе графікі на сайце {site}",
+  "figure.downloads.embed.title": "Убудаваць у іншую старонку",
+  "figure.downloads.embed.text":
+    "Код паказвае тое, што выбрана тут, сам падбірае вышыню і абнаўляецца разам з данымі. Афармленне – як на прыладзе чытача; каб замацаваць іншае, дадайце ў адрас {light} або {dark}.",
+  "figure.downloads.embed.copy": "Скапіраваць код",
+  "figure.downloads.embed.copied": "Код скапіраваны ў буфер абмену.",
+  "figure.downloads.embed.not_copied":
+    "Браўзер не змог скапіраваць тэкст. Код вылучаны: скапіруйце яго клавішамі Ctrl+C або ⌘C.",
+  "figure.downloads.embed.see": "Паглядзець, як гэта выглядае",
+
   // --- figures ---
   "format.semicolon": "; ",
   "format.stop": ".",

@@ -268,6 +268,24 @@ export const en = {
     "The letters work while no field is being filled in. The choice is kept in this browser.",
   "figure.keys.close": "Close",
 
+  // --- a figure inside a page of others ---
+  "embed.site": "This figure on {site}",
+  "embed.new_tab": "Opens in a new tab",
+  "embed.missing.title": "There is no figure at this address",
+  "embed.missing.text":
+    "The page around asks for a figure that {site} does not have. Its id may be mistyped, or the figure is no longer drawn.",
+  "embed.missing.nearest": "Perhaps this one is meant:",
+  "embed.missing.ids": "All ids:",
+  "embed.missing.all": "All figures on {site}",
+  "figure.downloads.embed.title": "Put it into another page",
+  "figure.downloads.embed.text":
+    "The code shows what is chosen here, takes the height that it needs, and renews itself with the data. It looks as its reader’s device has it; {light} or {dark} in its address settles that.",
+  "figure.downloads.embed.copy": "Copy the code",
+  "figure.downloads.embed.copied": "The code is on the clipboard.",
+  "figure.downloads.embed.not_copied":
+    "This browser could not copy it. The code is selected: copy it with Ctrl+C or ⌘C.",
+  "figure.downloads.embed.see": "See how it looks there",
+
   // --- figures ---
   "format.semicolon": "; ",
   "format.stop": ".",

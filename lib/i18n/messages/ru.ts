@@ -276,6 +276,24 @@ export const ru: Messages = {
     "Буквенные клавиши действуют, пока не заполняется поле ввода. Выбор сохраняется в этом браузере.",
   "figure.keys.close": "Закрыть",
 
+  // --- a figure inside a page of others ---
+  "embed.site": "Этот график на сайте {site}",
+  "embed.new_tab": "Откроется в новой вкладке",
+  "embed.missing.title": "По этому адресу графика нет",
+  "embed.missing.text":
+    "Страница запрашивает график, которого на сайте {site} нет. Возможно, в его идентификаторе опечатка или этот график больше не строится.",
+  "embed.missing.nearest": "Возможно, имелся в виду этот:",
+  "embed.missing.ids": "Все идентификаторы:",
+  "embed.missing.all": "Все графики на сайте {site}",
+  "figure.downloads.embed.title": "Встроить в другую страницу",
+  "figure.downloads.embed.text":
+    "Код показывает то, что выбрано здесь, сам подбирает высоту и обновляется вместе с данными. Оформление – как на устройстве читателя; чтобы закрепить другое, добавьте в адрес {light} или {dark}.",
+  "figure.downloads.embed.copy": "Копировать код",
+  "figure.downloads.embed.copied": "Код скопирован в буфер обмена.",
+  "figure.downloads.embed.not_copied":
+    "Браузер не смог выполнить копирование. Код выделен: скопируйте его клавишами Ctrl+C или ⌘C.",
+  "figure.downloads.embed.see": "Посмотреть, как это выглядит",
+
   // --- figures ---
   "format.semicolon": "; ",
   "format.stop": ".",

@@ -248,6 +248,23 @@ export const zh: Messages = {
   "figure.keys.note": "填写输入框时字母键不起作用。此设置保存在本浏览器中。",
   "figure.keys.close": "关闭",
 
+  // --- a figure inside a page of others ---
+  "embed.site": "在{site}查看本图表",
+  "embed.new_tab": "在新标签页中打开",
+  "embed.missing.title": "此地址没有图表",
+  "embed.missing.text":
+    "所在网页引用的图表在{site}中不存在。图表标识可能有误，或该图表已不再提供。",
+  "embed.missing.nearest": "或许应为：",
+  "embed.missing.ids": "全部图表标识：",
+  "embed.missing.all": "{site}的全部图表",
+  "figure.downloads.embed.title": "嵌入其他网页",
+  "figure.downloads.embed.text":
+    "此代码显示当前所选内容，高度自动适应，并随数据更新。外观默认跟随读者的设备；在其网址中加入{light}或{dark}即可固定。",
+  "figure.downloads.embed.copy": "复制代码",
+  "figure.downloads.embed.copied": "代码已复制到剪贴板。",
+  "figure.downloads.embed.not_copied": "此浏览器无法复制。代码已选中，请按Ctrl+C或⌘C复制。",
+  "figure.downloads.embed.see": "查看嵌入效果",
+
   // --- figures ---
   "format.semicolon": "；",
   "format.stop": "。",
