@@ -5,7 +5,7 @@ import sheet from "./sheet.module.css";
 /** What happened last between the two. */
 export function SheetEvents({ events }: { events: Events }) {
   return (
-    <section className={sheet.section} aria-labelledby="sheet-events">
+    <section className={`${sheet.section} ${sheet.whole}`} aria-labelledby="sheet-events">
       <div className={sheet.titled}>
         <h2 id="sheet-events">{events.title}</h2>
         <p className={sheet.note}>{events.count}</p>

@@ -8,7 +8,7 @@ export function SheetHead({ head }: { head: Factsheet["head"] }) {
     <header className={styles.head}>
       <div className={styles.kicker}>
         <p className={styles.kind}>{kind}</p>
-        <p>{[relation?.since, asOf].filter(Boolean).join(" · ")}</p>
+        <p>{[asOf, relation?.since].filter(Boolean).join(" · ")}</p>
       </div>
       <h1 id="sheet-title">{title}</h1>
       {finding === null ? null : <p className={styles.finding}>{finding}</p>}

@@ -19,7 +19,7 @@ function Cell({ row, column }: { row: ProjectRow; column: SheetColumn }) {
 export function SheetProjects({ projects }: { projects: Projects }) {
   const { title, count, heads, rows } = projects;
   return (
-    <section className={sheet.section} aria-labelledby="sheet-projects">
+    <section className={`${sheet.section} ${sheet.whole}`} aria-labelledby="sheet-projects">
       <div className={sheet.titled}>
         <h2 id="sheet-projects">{title}</h2>
         <p className={sheet.note}>{count}</p>

@@ -17,7 +17,7 @@ export const SHEET: Size = {
 };
 
 /** Rows have less said above them than lines, and need more height. */
-const ROWS: Size = { ...SHEET, height: 184 };
+const ROWS: Size = { ...SHEET, height: 198 };
 
 /** Of the width of a drawing, what the names at the ends of its lines may take. */
 const ENDS = 0.36;

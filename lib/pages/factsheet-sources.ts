@@ -20,6 +20,15 @@ const MOST = 10;
 /** So many of the other publishers. */
 const NAMED = 24;
 
+/** What was counted before what was said, and in each the folder's order of preference. */
+function countedFirst({ sources }: Snapshot): string[] {
+  const isCounted = ({ kind }: Snapshot["sources"][number]) =>
+    kind === "official_statistics" || kind === "dataset";
+  return sources
+    .toSorted((a, b) => Number(isCounted(b)) - Number(isCounted(a)))
+    .map(({ source }) => source);
+}
+
 /** Sources of the answers that stand among the key figures. */
 async function behindCards(snapshot: Snapshot, cards: readonly string[]): Promise<string[]> {
   const kpis = await evaluateAll(snapshot);
@@ -29,7 +38,7 @@ async function behindCards(snapshot: Snapshot, cards: readonly string[]): Promis
 }
 
 /**
- * The sources in the folder's order of preference.
+ * The sources of the sheet.
  * @param cards the ids of the key figures
  * @param told ids of the sources of projects and events
  */
@@ -44,15 +53,21 @@ export async function sheetSources(
   const inCharts = charts.flatMap(({ model }) => model.sources.map(({ source }) => source));
   const behind = new Set([...inCharts, ...(await behindCards(snapshot, cards))]);
   const used = new Set([...behind, ...told]);
-  const inOrder = snapshot.sources.map(({ source }) => source);
+  const inOrder = countedFirst(snapshot);
   const whole = inOrder.filter((id) => behind.has(id)).slice(0, MOST);
-  const rest = inOrder.filter((id) => used.has(id) && !whole.includes(id));
-  const publishers = [
-    ...new Set(citedSources(rest, snapshot, locale).map(({ publisher }) => publisher)),
-  ];
+  const all = citedSources(whole, snapshot, locale);
+  const named = new Set(all.map(({ publisher }) => publisher));
+  const rest = citedSources(
+    inOrder.filter((id) => used.has(id)),
+    snapshot,
+    locale,
+  );
+  const publishers = [...new Set(rest.map(({ publisher }) => publisher))].filter(
+    (publisher) => !named.has(publisher),
+  );
   return {
     title: words("figure.sources.list"),
-    all: citedSources(whole, snapshot, locale),
+    all,
     others:
       publishers.length === 0
         ? null
