@@ -4,7 +4,13 @@ import type { ProjectRow } from "@/lib/pages/projects-row";
 import sheet from "./sheet.module.css";
 import styles from "./table.module.css";
 
-function Cell({ row, column }: { row: ProjectRow; column: SheetColumn }) {
+interface CellProps {
+  readonly row: ProjectRow;
+  readonly column: SheetColumn;
+  readonly head: string;
+}
+
+function Cell({ row, column, head }: CellProps) {
   if (column === "name") {
     return (
       <th scope="row" lang={row.langs.name}>
@@ -12,19 +18,28 @@ function Cell({ row, column }: { row: ProjectRow; column: SheetColumn }) {
       </th>
     );
   }
-  return <td lang={column === "place" ? row.langs.place : undefined}>{row[column] ?? "–"}</td>;
+  const text = row[column];
+  return (
+    <td
+      data-label={head}
+      data-none={text === null || undefined}
+      lang={column === "place" ? row.langs.place : undefined}
+    >
+      {text ?? "–"}
+    </td>
+  );
 }
 
 /** Some of the projects with their state, place and dates. */
 export function SheetProjects({ projects }: { projects: Projects }) {
-  const { title, count, heads, rows } = projects;
+  const { title, caption, count, heads, rows } = projects;
   return (
     <section className={`${sheet.section} ${sheet.whole}`} aria-labelledby="sheet-projects">
       <div className={sheet.titled}>
         <h2 id="sheet-projects">{title}</h2>
         <p className={sheet.note}>{count}</p>
       </div>
-      <ScrollRegion label={title}>
+      <ScrollRegion label={caption}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -38,8 +53,8 @@ export function SheetProjects({ projects }: { projects: Projects }) {
           <tbody>
             {rows.map((row) => (
               <tr key={row.id}>
-                {heads.map(({ id }) => (
-                  <Cell key={id} row={row} column={id} />
+                {heads.map(({ id, text }) => (
+                  <Cell key={id} row={row} column={id} head={text} />
                 ))}
               </tr>
             ))}

@@ -6,10 +6,10 @@ import { drawingOf } from "./drawing-of";
 import { layoutOf } from "./plot";
 import { withRowsThatFit } from "./rows/fit";
 
-/** In CSS pixels, of which paper has 96 an inch: 90 mm wide, texts of 8.8 points, letters at points of 7.5. */
+/** In CSS pixels, of which paper has 96 an inch: 89 mm wide, texts of 8.8 points, letters at points of 7.5. */
 export const SHEET: Size = {
   name: "sheet",
-  width: 342,
+  width: 338,
   height: 138,
   font: 11.7,
   ends: true,

@@ -14,6 +14,8 @@ export type SheetColumn = (typeof COLUMNS)[number];
 /** Plain JSON in the reader's language. */
 export interface SheetProjects {
   readonly title: string;
+  /** Of the table, which has a name of its own. */
+  readonly caption: string;
   /** How many are shown, of how many in which state. */
   readonly count: string;
   /** Only the columns that say something of the projects shown. */
@@ -77,6 +79,7 @@ export function sheetProjects(snapshot: Snapshot, locale: Locale): SheetProjects
   const told = COLUMNS.filter((id) => rows.some((row) => row[id] !== null));
   return {
     title: words("part.projects"),
+    caption: words("projects.caption"),
     count: countText(snapshot, rows.length, locale),
     heads: told.map((id) => ({ id, text: words(`projects.head.${id}`) })),
     rows,
