@@ -730,7 +730,7 @@ export const be: Messages = {
   "factsheet.sources.more": "{sources} і яшчэ {rest}",
   "factsheet.sources.others": "Таксама: {publishers}. Назвы і спасылкі – на старонках сайта.",
   "factsheet.live": "Старонка на сайце: графікі з падказкамі, табліцы і файлы для спампоўкі –",
-  "factsheet.code": "QR-код старонкі на сайце",
+  "factsheet.code": "Код з адрасам гэтай старонкі",
 
   // --- kpis: values, statuses, proof ---
 

@@ -738,7 +738,7 @@ export const ru: Messages = {
   "factsheet.sources.more": "{sources} и ещё {rest}",
   "factsheet.sources.others": "Также: {publishers}. Названия и ссылки – на страницах сайта.",
   "factsheet.live": "Страница на сайте: графики с подсказками, таблицы и файлы для скачивания –",
-  "factsheet.code": "QR-код страницы на сайте",
+  "factsheet.code": "Код с адресом этой страницы",
 
   // --- kpis: values, statuses, proof ---
 
