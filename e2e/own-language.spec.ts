@@ -6,7 +6,13 @@ import { matrix } from "./support/matrix";
 import { expect, test } from "./support/test";
 
 const CASES = matrix({
-  path: ["", ...PART_IDS.map((id) => `/${id}`), "/figures/trade-turnover", "/nowhere"],
+  path: [
+    "",
+    ...PART_IDS.map((id) => `/${id}`),
+    "/factsheet",
+    "/figures/trade-turnover",
+    "/nowhere",
+  ],
   locale: LOCALES,
   theme: ["light", "dark"],
   width: [390, 1280],

@@ -4,7 +4,7 @@ import { BUNDLED } from "./support/data-folder";
 import { cutText, hardCoded } from "./support/hard-coded";
 import { expect, test } from "./support/test";
 
-const PATHS = ["", ...PART_IDS.map((id) => `/${id}`), "/figures/trade-turnover"];
+const PATHS = ["", ...PART_IDS.map((id) => `/${id}`), "/factsheet", "/figures/trade-turnover"];
 
 test("texts that are longer and accented: none is hard-coded, none is cut", async ({
   page,

@@ -35,6 +35,9 @@ export default async function OverviewPage({ params }: PageProps<"/[locale]">) {
             cards={page.cards}
             dataDate={page.dataDate}
           />
+          <p className={styles.sheet}>
+            <a href={page.sheet.path}>{page.sheet.text}</a>
+          </p>
           <Parts label={page.words.parts} parts={page.parts} />
           <section id="figures" aria-label={page.words.figures}>
             {page.figures.map((face) => (

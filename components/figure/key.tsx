@@ -1,22 +1,7 @@
 "use client";
 import styles from "./key.module.css";
 import type { KeyItem } from "./key-items";
-
-function Sample({ item }: { item: KeyItem }) {
-  return (
-    <svg width="22" height="10" aria-hidden="true" stroke={item.markInk} strokeWidth="2">
-      {item.mark === "marks" || item.mark === "dots" ? (
-        <circle cx="11" cy="5" r="4" fill={item.mark === "dots" ? item.markInk : "none"} />
-      ) : (
-        <path
-          d="M1 5H21"
-          strokeWidth={item.mark === "bars" ? 8 : 2}
-          strokeDasharray={item.dash === "dashed" ? "5 3" : undefined}
-        />
-      )}
-    </svg>
-  );
-}
+import { KeySample } from "./key-sample";
 
 interface Props {
   readonly items: readonly KeyItem[];
@@ -38,7 +23,7 @@ export function Key({ items, label, chosen, choose }: Props) {
         const { id, short, value, ink } = item;
         const content = (
           <>
-            <Sample item={item} />
+            <KeySample item={item} />
             <span className={styles.name} style={{ color: ink }}>
               {short}
             </span>{" "}

@@ -70,7 +70,7 @@ function Cells({ proof, words }: { proof: Proof; words: ProofWords }) {
 /** One key figure's rule, interval, years and cells. Its name stands inside, so that a link to it opens it. */
 export function ProofItem({ proof, words }: { proof: Proof; words: ProofWords }) {
   return (
-    <details className={styles.item}>
+    <details className={styles.item} data-on-paper="">
       <summary>
         <span className={styles.title}>{proof.title}</span>{" "}
         {proof.status === null ? proof.value : <Status {...proof.status} />}

@@ -73,7 +73,7 @@ function Rows({ table }: { table: Table }) {
 export function PlainTable({ table }: { table: Table }) {
   if (table.folded) {
     return (
-      <details className={styles.folded}>
+      <details className={styles.folded} data-on-paper="">
         <summary>{table.caption}</summary>
         <Rows table={table} />
       </details>

@@ -39,24 +39,54 @@ function unicodeTable(table: string): Map<number, string> {
   return new Map([...single, ...runs]);
 }
 
+interface Font {
+  readonly letters: ReadonlyMap<number, string>;
+  /** Hex digits of a glyph: fonts whose glyphs are drawings have codes of one byte. */
+  readonly digits: 2 | 4;
+}
+
+const NO_FONT: Font = { letters: new Map(), digits: 4 };
+
+/** Object number → the font. */
+function fontsOf(file: string, streams: ReadonlyMap<string, string>): Map<string, Font> {
+  const heads = file.matchAll(
+    /(\d+) 0 obj\n<<\/Type \/Font\n((?:(?!endobj)[\s\S])*?)\/ToUnicode (\d+) 0 R/g,
+  );
+  return new Map(
+    [...heads].map(([, font = "", head = "", table = ""]) => [
+      font,
+      {
+        letters: unicodeTable(streams.get(table) ?? ""),
+        digits: head.includes("/Type3") ? 2 : 4,
+      },
+    ]),
+  );
+}
+
+function textOf(stream: string, fonts: ReadonlyMap<string, Font>): string {
+  let [text, font] = ["", NO_FONT];
+  for (const [, name, glyphs = ""] of stream.matchAll(/\/F(\d+) [\d.]+ Tf|<([\dA-F]+)> ?Tj/g)) {
+    if (name !== undefined) font = fonts.get(name) ?? NO_FONT;
+    for (let at = 0; at < glyphs.length; at += font.digits) {
+      text += font.letters.get(hex(glyphs.slice(at, at + font.digits))) ?? "\uFFFD";
+    }
+  }
+  return text.replace(/\s/g, "");
+}
+
 /** All words of all pages, without the blanks between them. */
 export function textOfPdf(pdf: Buffer): string {
   const file = pdf.toString("latin1");
   const streams = streamsOf(file);
-  const fonts = new Map(
-    [
-      ...file.matchAll(
-        /(\d+) 0 obj\n<<\/Type \/Font\n(?:(?!endobj)[\s\S])*?\/ToUnicode (\d+) 0 R/g,
-      ),
-    ].map(([, font = "", table = ""]) => [font, unicodeTable(streams.get(table) ?? "")]),
-  );
-  let text = "";
-  for (const stream of streams.values()) {
-    let font = new Map<number, string>();
-    for (const [, name, glyphs = ""] of stream.matchAll(/\/F(\d+) [\d.]+ Tf|<([\dA-F]+)> ?Tj/g)) {
-      if (name !== undefined) font = fonts.get(name) ?? new Map();
-      for (const glyph of glyphs.match(/.{4}/g) ?? []) text += font.get(hex(glyph)) ?? "\uFFFD";
-    }
-  }
-  return text.replace(/\s/g, "");
+  const fonts = fontsOf(file, streams);
+  return [...streams.values()].map((stream) => textOf(stream, fonts)).join("");
+}
+
+/** The same page by page. */
+export function pagesOfPdf(pdf: Buffer): string[] {
+  const file = pdf.toString("latin1");
+  const streams = streamsOf(file);
+  const fonts = fontsOf(file, streams);
+  const pages = file.matchAll(/<<\/Type \/Page\n(?:(?!endobj)[\s\S])*?\/Contents (\d+) 0 R/g);
+  return [...pages].map(([, contents = ""]) => textOf(streams.get(contents) ?? "", fonts));
 }

@@ -7,12 +7,14 @@ import type { Kpi } from "@/lib/kpis/kpi";
 import { type Headline, headline, type KpiCard, presentKpi } from "@/lib/kpis/present";
 import { servesFigures } from "@/lib/store/serves";
 import type { Snapshot, StoreState } from "@/lib/store/snapshot";
+import { sheetLink } from "./factsheet-link";
 import { type FigureFace, figureFace } from "./figure-face";
 import { type PartFinding, partFindings } from "./overview-parts";
 import { type OverviewWords, overviewWords } from "./overview-words";
 import { modelsOf } from "./part-page";
 import { type Proof, proofOf } from "./proof";
 import { type RelationWords, relationOf } from "./relation";
+import type { Link } from "./site";
 import { type SharedPage, sharedPicture } from "./social";
 
 /** Plain JSON in the reader's language. */
@@ -30,6 +32,8 @@ export interface Overview {
     readonly line: string;
     readonly quiet: string;
   } | null;
+  /** The way to the same on paper. */
+  readonly sheet: Link;
   /** The finding of each part, with the way to its page. */
   readonly parts: readonly PartFinding[];
   readonly figures: readonly FigureFace[];
@@ -91,6 +95,7 @@ async function withFigures(snapshot: Snapshot, locale: Locale): Promise<Overview
       strip.map(({ kpi, companions }) => presentKpi(kpi, snapshot, locale, companions)),
     ),
     dataDate: dataDate(snapshot, locale),
+    sheet: sheetLink(locale),
     parts: await partFindings(snapshot, locale),
     figures: models.map((model) => figureFace(model, locale)),
     proofs: shown.map((kpi) => proofOf(kpi, snapshot, locale)),
@@ -116,6 +121,7 @@ function withoutFigures({ snapshot }: StoreState, locale: Locale): Overview {
     },
     cards: [],
     dataDate: null,
+    sheet: sheetLink(locale),
     parts: [],
     figures: [],
     proofs: [],

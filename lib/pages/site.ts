@@ -6,6 +6,7 @@ import { wordsOf } from "@/lib/i18n/words";
 import { servesFigures } from "@/lib/store/serves";
 import type { Snapshot, StoreState } from "@/lib/store/snapshot";
 import { DISPLAYS, type Display } from "./display";
+import { sheetLink } from "./factsheet-link";
 import { PART_IDS } from "./parts";
 import { type ProblemList, problemList } from "./problems";
 
@@ -58,10 +59,13 @@ export interface SiteFrame {
   };
 }
 
-function dataLinks(snapshot: Snapshot | null): Link[] {
+function dataLinks(snapshot: Snapshot | null, locale: Locale): Link[] {
   const tables = Object.keys(snapshot?.rows ?? {}).map((table) => `/api/${table}.csv`);
   const made = servesFigures(snapshot) ? ["/api/kpis", "/api/figures"] : [];
-  return [...tables, ...made].map((path) => ({ text: path.slice(5), path, isName: true }));
+  const named = [...tables, ...made].map(
+    (path): Link => ({ text: path.slice(5), path, isName: true }),
+  );
+  return servesFigures(snapshot) ? [...named, sheetLink(locale)] : named;
 }
 
 /** The date and the edition of the data. */
@@ -121,7 +125,7 @@ export function siteFrame(state: StoreState, locale: Locale): SiteFrame {
     away: words("site.watch.away", { edition: snapshot?.edition ?? "" }),
     problems: problemList(state, locale),
     footer: {
-      data: { title: words("site.footer.data"), links: dataLinks(snapshot) },
+      data: { title: words("site.footer.data"), links: dataLinks(snapshot, locale) },
       state: {
         title: words("site.footer.state"),
         lines: stateLines(snapshot, locale),

@@ -735,6 +735,21 @@ export const be: Messages = {
   "map.zero": "0°",
   "map.scale": "{km}\u00a0км",
   "map.nowhere": "Месца не названа",
+  // --- the factsheet ---
+  "factsheet.title": "Статыстычная даведка",
+  "factsheet.link": "Даведка для друку",
+  "factsheet.print": "Надрукаваць або захаваць у PDF",
+  "factsheet.hint":
+    "Змяшчаецца на аркушах А4 і амерыканскага фармату. Каб захаваць файл, выберыце PDF у якасці прынтара.",
+  "factsheet.projects.count": "Паказана: {shown}, усяго: {all}. Па стане: {states}.",
+  "factsheet.events": "Апошнія падзеі",
+  "factsheet.events.count":
+    "Апошнія значныя падзеі: {shown}, усяго падзей: {all}; найбольш значныя вылучаны.",
+  "factsheet.sources.more": "{sources} і яшчэ {rest}",
+  "factsheet.sources.others": "Таксама: {publishers}. Назвы і спасылкі – на старонках сайта.",
+  "factsheet.live": "Старонка на сайце: графікі з падказкамі, табліцы і файлы для спампоўкі –",
+  "factsheet.code": "Код з адрасам гэтай старонкі",
+
   // --- kpis: values, statuses, proof ---
 
   "kpis.label": "{title}, {period}",

@@ -726,6 +726,19 @@ export const en = {
   "map.scale": "{km}\u00a0km",
   "map.nowhere": "Place not named",
 
+  // --- the factsheet ---
+  "factsheet.title": "Factsheet",
+  "factsheet.link": "Factsheet for print",
+  "factsheet.print": "Print or save as PDF",
+  "factsheet.hint": "Fits A4 and US Letter paper. To keep it as a file, choose PDF as the printer.",
+  "factsheet.projects.count": "{shown} of {all} in all. By status: {states}.",
+  "factsheet.events": "Recent events",
+  "factsheet.events.count": "The last {shown} of note, of {all} in all; the weightiest in bold.",
+  "factsheet.sources.more": "{sources} and {rest} more",
+  "factsheet.sources.others": "Also: {publishers}. Titles and links are on the live pages.",
+  "factsheet.live": "The live page, with charts that answer, tables and downloads:",
+  "factsheet.code": "QR code of the live page",
+
   // --- kpis: values, statuses, proof ---
 
   "kpis.label": "{title}, {period}",

@@ -743,6 +743,21 @@ export const ru: Messages = {
   "map.scale": "{km}\u00a0км",
   "map.nowhere": "Место не названо",
 
+  // --- the factsheet ---
+  "factsheet.title": "Статистическая справка",
+  "factsheet.link": "Справка для печати",
+  "factsheet.print": "Напечатать или сохранить в PDF",
+  "factsheet.hint":
+    "Помещается на листах А4 и американского формата. Чтобы сохранить файл, выберите PDF в качестве принтера.",
+  "factsheet.projects.count": "Показано: {shown}, всего: {all}. По статусу: {states}.",
+  "factsheet.events": "Последние события",
+  "factsheet.events.count":
+    "Последние значимые события: {shown}, всего событий: {all}; самые значимые выделены.",
+  "factsheet.sources.more": "{sources} и ещё {rest}",
+  "factsheet.sources.others": "Также: {publishers}. Названия и ссылки – на страницах сайта.",
+  "factsheet.live": "Страница на сайте: графики с подсказками, таблицы и файлы для скачивания –",
+  "factsheet.code": "Код с адресом этой страницы",
+
   // --- kpis: values, statuses, proof ---
 
   "kpis.label": "{title}, {period}",

@@ -677,6 +677,19 @@ export const zh: Messages = {
   "map.zero": "0°",
   "map.scale": "{km}公里",
   "map.nowhere": "地点未注明",
+  // --- the factsheet ---
+  "factsheet.title": "数据简报",
+  "factsheet.link": "可打印的数据简报",
+  "factsheet.print": "打印或保存为PDF",
+  "factsheet.hint": "适合A4纸和美式信纸。如需保存为文件，请在打印对话框中选择PDF。",
+  "factsheet.projects.count": "列出{shown}个，共{all}个。按状态：{states}。",
+  "factsheet.events": "近期事件",
+  "factsheet.events.count": "列出最近较重要的{shown}项，共{all}项；最重要的以粗体显示。",
+  "factsheet.sources.more": "{sources}，另有{rest}个",
+  "factsheet.sources.others": "其他来源：{publishers}。标题和链接见在线页面。",
+  "factsheet.live": "在线页面（可交互的图表、表格和下载）：",
+  "factsheet.code": "在线页面的二维码",
+
   // --- kpis: values, statuses, proof ---
 
   "kpis.label": "{title}，{period}",
