@@ -9,11 +9,13 @@ const DECK = "/en/present?slides=trade-turnover:20,kpis,students:12&interval=15"
 const slide = (page: Page) => page.locator("[data-current]");
 const title = (page: Page) => slide(page).getByRole("heading", { level: 2 });
 
-/** Opens a deck whose clock is in the test's hand. */
+/** Opens a deck whose clock stands still but where the test lets it run. */
 async function open(page: Page, address: string, first: string) {
   await page.clock.install();
   await page.goto(address);
   await expect(slide(page)).toHaveAttribute("data-slide", first);
+  await page.clock.pauseAt(Date.now() + 2000);
+  await page.keyboard.press("Home");
 }
 
 /** Waits for the service worker to have the deck. */
@@ -299,14 +301,18 @@ test.describe("another build", () => {
 
   test("loads the page anew, at the next change of slides, and goes on where it was", async ({
     page,
+    expectConsole,
   }) => {
+    expectConsole(/Service Worker registration blocked/);
     await open(page, "/en/present?interval=15", "title");
     await page.evaluate(() => Object.assign(window, { untouched: true }));
     await page.route("**/api/edition", async (route) => {
       const answer = await route.fetch();
       await route.fulfill({ response: answer, json: { ...(await answer.json()), build: "0" } });
     });
+    const answered = page.waitForResponse("**/api/edition");
     await page.clock.runFor(13_000);
+    await answered;
     const asked = await page.evaluate(() => "untouched" in window);
     expect(asked, "not in the middle of a slide").toBe(true);
     await page.clock.runFor(3000);

@@ -11,7 +11,7 @@ import type {
   SourcesSlide,
 } from "@/lib/deck/face";
 import { byShape } from "@/lib/deck/fit";
-import { fontWithin, SHAPE_NAMES, type Shape } from "@/lib/draw/stage";
+import { SHAPE_NAMES } from "@/lib/draw/stage";
 import styles from "./bodies.module.css";
 import { StageCard } from "./card";
 import { StageDrawing } from "./chart";
@@ -20,38 +20,28 @@ import { StageDrawing } from "./chart";
 const overOf = (fits: ByShape, place: number): string | undefined =>
   SHAPE_NAMES.filter((name) => place >= fits[name]).join(" ") || undefined;
 
-const NUMBERS = [5.4, 4.8, 4.2, 3.6, 3, 2.5, 2];
-
-/** As large as the column lets the number be. */
-const numbersIn = (text: string, columnOf: (shape: Shape) => number): ByShape =>
-  byShape((shape) => fontWithin(text, columnOf(shape), NUMBERS));
-
 const BOARD: ByShape = byShape(({ name }) =>
   name === "portrait" ? CARD_FIGURE.portrait : CARD_FIGURE.other,
 );
 
 function Column({
   card,
+  numbers,
   className,
-  columnOf,
-}: {
-  card: FigureSlide["card"];
-  className: string | undefined;
-  columnOf: (shape: Shape) => number;
-}) {
+}: Pick<FigureSlide, "card" | "numbers"> & { className: string | undefined }) {
   return card === null ? null : (
     <div className={className} data-part="key figure">
-      <StageCard card={card} numbers={numbersIn(card.figure.figure, columnOf)} />
+      <StageCard card={card} numbers={numbers} />
     </div>
   );
 }
 
 export function FigureBody({ body }: { body: FigureSlide }) {
-  const { card, layouts, empty, model } = body;
+  const { card, numbers, layouts, empty, model } = body;
   if (empty !== null) return <p>{empty}</p>;
   return (
     <>
-      <Column card={card} className={styles.column} columnOf={({ column }) => column - 2} />
+      <Column {...{ card, numbers }} className={styles.column} />
       {layouts.map((layout) => (
         <StageDrawing key={layout.shape} layout={layout} summary={model.summary} />
       ))}
@@ -74,10 +64,10 @@ export function BoardBody({ body }: { body: BoardSlide }) {
 }
 
 export function ListBody({ body }: { body: ListSlide }) {
-  const { items, card, fits } = body;
+  const { items, card, numbers, fits } = body;
   return (
     <>
-      <Column card={card} className={styles.beside} columnOf={() => 9.5} />
+      <Column {...{ card, numbers }} className={styles.beside} />
       <ul className={styles.list} data-part="list">
         {items.map(({ id, head, shape, text, by }, place) => (
           <li key={id} className={styles.item} data-over={overOf(fits, place)}>
@@ -130,10 +120,10 @@ export function FaultBody({ body }: { body: FaultSlide }) {
       <p>{text}</p>
       {allowed.length === 0 ? null : (
         <dl>
-          {allowed.map(({ label, names }) => (
+          {allowed.map(({ label, names, inWords }) => (
             <div key={label}>
               <dt>{label}</dt>
-              <dd>{names.join(", ")}</dd>
+              <dd translate={inWords ? undefined : "no"}>{names.join(", ")}</dd>
             </div>
           ))}
         </dl>

@@ -7,7 +7,7 @@ import { BUNDLED } from "./data-folder";
 
 /** Units, formats, standards and marks: the same in every language. */
 const SIGNS =
-  "USD EUR CNY RUB BYN GBP JPY CSV JSON SVG PNG PDF API URL DOI HTTP HTTPS UTC ISO SDMX IMTS IMF FOB CIF HS SITC WLD MIT TEU DWT CC BY SA km MW GW kW ha CL_OBS_STATUS ALL TOTAL X M T English Natural Earth Escape SERVICES BASKET FRA DEU en agreement https http";
+  "QR QR- USD EUR CNY RUB BYN GBP JPY CSV JSON SVG PNG PDF API URL DOI HTTP HTTPS UTC ISO SDMX IMTS IMF FOB CIF HS SITC WLD MIT TEU DWT CC BY SA km MW GW kW ha CL_OBS_STATUS ALL TOTAL X M T English Natural Earth Escape SERVICES BASKET FRA DEU en agreement https http";
 
 /** File names, addresses, columns and ids as they stand in a data folder. */
 const TECHNICAL = [

@@ -21,6 +21,8 @@ export interface FigureSlide {
   readonly subtitle: string;
   readonly model: FigureModel;
   readonly card: KpiCard | null;
+  /** The fonts of its number. */
+  readonly numbers: ByShape;
   readonly layouts: readonly StageLayout[];
   /** In place of the drawing where there is nothing to draw. */
   readonly empty: string | null;
@@ -49,6 +51,7 @@ export interface ListSlide {
   readonly subtitle: string;
   readonly items: readonly ListItem[];
   readonly card: KpiCard | null;
+  readonly numbers: ByShape;
   readonly fits: ByShape;
 }
 
@@ -67,7 +70,12 @@ export interface SourcesSlide {
 export interface FaultSlide {
   readonly kind: "fault";
   readonly text: string;
-  readonly allowed: readonly { readonly label: string; readonly names: readonly string[] }[];
+  readonly allowed: readonly {
+    readonly label: string;
+    readonly names: readonly string[];
+    /** Whether they are said in words, not in codes. */
+    readonly inWords?: true;
+  }[];
   readonly way: { readonly text: string; readonly path: string };
 }
 

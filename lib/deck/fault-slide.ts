@@ -73,6 +73,7 @@ export function badChoices(id: string, issues: readonly Issue[], locale: Locale)
     issues.slice(0, 3).map(({ parameter, found, expected }) => ({
       label: words("deck.fault.choice.expected", { name: cut(parameter), found: cut(found) }),
       names: [expected],
+      inWords: true as const,
     })),
     locale,
   );
@@ -105,6 +106,7 @@ export function badDeck(faults: readonly DeckFault[], locale: Locale): Fault {
         found: cut(fault.found),
       }),
       names: [allowedOf(fault, locale)],
+      inWords: true as const,
     })),
     locale,
   );

@@ -1,5 +1,5 @@
 // A figure as a slide: its finding, its drawing at the size of the stage, and the key figure that goes with it.
-import { SHAPES, stageLayout } from "@/lib/draw/stage";
+import { bodyHeight, SHAPES, stageLayout } from "@/lib/draw/stage";
 import type { Figure } from "@/lib/figures";
 import { modelOf } from "@/lib/figures/made";
 import type { FigureModel } from "@/lib/figures/model";
@@ -10,6 +10,7 @@ import { cardsOf } from "@/lib/pages/part-page";
 import type { Snapshot } from "@/lib/store/snapshot";
 import type { FigureSlide } from "./face";
 import { KEY_FIGURES } from "./names";
+import { numbersOf } from "./numbers";
 
 /** The answer that goes with a figure as it draws itself; null beside any other choice. */
 async function cardOf(
@@ -34,6 +35,11 @@ async function make(model: FigureModel, snapshot: Snapshot, locale: Locale): Pro
   return {
     kind: "figure",
     ...{ subtitle, model, card },
+    numbers: numbersOf(
+      card,
+      (shape) => ({ width: shape.column - 2, height: bodyHeight(shape, words) }),
+      locale,
+    ),
     layouts: SHAPES.map((shape) =>
       stageLayout(drawn, shape, words, card !== null && shape.column > 0),
     ),

@@ -10,6 +10,7 @@ import { cardsOf } from "@/lib/pages/part-page";
 import type { Snapshot } from "@/lib/store/snapshot";
 import type { ListItem, ListSlide } from "./face";
 import { byShape, countThatFit, roomOn, textHeight } from "./fit";
+import { numbersOf } from "./numbers";
 
 /** In units: of the column of dates and verdicts where it stands beside, and the space between items. */
 const HEAD_COLUMN = 11;
@@ -41,7 +42,15 @@ function listOf(
     );
     return countThatFit(heights, GAP, height);
   });
-  return { title, body: { kind: "list", ...{ subtitle, items, card, fits } } };
+  const numbers = numbersOf(
+    card,
+    (shape) => ({
+      width: CARD_COLUMN - 2.5,
+      height: roomOn(shape, { title, subtitle, lang }).height,
+    }),
+    lang,
+  );
+  return { title, body: { kind: "list", ...{ subtitle, items, card, numbers, fits } } };
 }
 
 const LAST_EVENTS = 8;

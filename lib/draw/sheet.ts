@@ -5,6 +5,7 @@ import type { Drawing, Size } from "./drawing";
 import { drawingOf } from "./drawing-of";
 import { layoutOf } from "./plot";
 import { withRowsThatFit } from "./rows/fit";
+import { toldApart } from "./told-apart";
 
 /** In CSS pixels, of which paper has 96 an inch: 89 mm wide, texts of 8.8 points, letters at points of 7.5. */
 export const SHEET: Size = {
@@ -33,13 +34,6 @@ export interface SheetDrawing {
 function namesFit(model: FigureModel): boolean {
   const { labels, room } = layoutOf(model, SHEET).ends;
   return labels.length === model.series.length && room < ENDS * SHEET.width;
-}
-
-/** Of several series in the same colour and marks the first: what a second source says of a thing has no look of its own. */
-function toldApart(series: readonly FigureSeries[]): FigureSeries[] {
-  const lookOf = ({ role, mark, dash }: FigureSeries) => [role, mark, dash].join();
-  const looks = series.map(lookOf);
-  return series.filter((one, index) => looks.indexOf(lookOf(one)) === index);
 }
 
 /** The drawing of a figure on the sheet; one in rows bears its key itself. */

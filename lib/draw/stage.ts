@@ -10,6 +10,7 @@ import { endText, lastPoint } from "./points";
 import { round } from "./round";
 import { withRowsThatFit } from "./rows/fit";
 import { fitText, textWidth } from "./text-width";
+import { toldApart } from "./told-apart";
 import { wrapText } from "./wrap";
 
 export const SHAPE_NAMES = ["portrait", "classic", "wide", "ultra"] as const;
@@ -141,16 +142,9 @@ function namesFit(model: FigureModel, size: Size): boolean {
 /** More rows than these would leave the drawing too little. */
 const KEY_ROWS = 2;
 
-/** The first of those that look alike: its name stands for all. */
-const unlike = (series: FigureModel["series"]) =>
-  series.filter(
-    ({ role, mark, dash }, index) =>
-      series.findIndex((o) => o.role === role && o.mark === mark && o.dash === dash) === index,
-  );
-
 /** The names of the series, with their last values where they take no more than two rows. */
 function keyOf({ series: all }: FigureModel, width: number) {
-  const series = unlike(all).map((one) => ({
+  const series = toldApart(all).map((one) => ({
     ...one,
     short: fitText(one.short, width - 2.2 * FONT, FONT, true),
   }));

@@ -107,7 +107,8 @@ async function rowOf(
     key: `${token} ${nth}`,
     ...{ token, name },
     choices: token.slice(item.id.length + 1).replaceAll(";", ", "),
-    seconds: seconds === null ? "" : String(seconds),
+    // A field of numbers takes no other text; what it was is told beside it.
+    seconds: /^\d+$/.test(String(seconds)) ? String(seconds) : "",
     labels: {
       seconds: words("builder.seconds.of", { name }),
       up: words("builder.up.of", { name }),

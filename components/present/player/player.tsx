@@ -14,6 +14,7 @@ import { Controls } from "./controls";
 import { madeOf, sayAway, secondsOf, slidesIn } from "./deck-dom";
 import { keepForLater } from "./offline";
 import styles from "./player.module.css";
+import { useDisplayFace } from "./use-face";
 import { useFresh } from "./use-fresh";
 import { useIdle } from "./use-idle";
 import { useCommands } from "./use-keys";
@@ -60,6 +61,7 @@ export function Player({ words, whole, links, children }: Props) {
 
   useEffect(keep, [keep]);
   useIdle(stage);
+  useDisplayFace(stage);
   useWakeLock(whole && !paused);
   useEffect(() => {
     const root = stage();
