@@ -32,9 +32,9 @@ async function fetchDeck(): Promise<HTMLElement | null> {
 
 const today = () => new Date().toISOString().slice(0, 10);
 
-function isNewer({ edition, day }: Made, answer: Answer): boolean {
-  return answer.edition !== null && (answer.edition !== edition || day !== today());
-}
+/** What the deck should be of; null while the server has no figures to show. */
+const wantedOf = ({ edition }: Answer) => edition && `${edition} ${today()}`;
+const wordsOf = ({ edition, day }: Made) => `${edition} ${day}`;
 
 /** Some seconds more or less, so that a hall of screens does not ask in step. */
 const jittered = () => EVERY * (0.8 + 0.4 * Math.random());
@@ -51,7 +51,8 @@ export function useFresh(stage: () => HTMLElement | null, onDeck: () => void): F
   const [interval] = useState(jittered);
   const answered = useRef(Date.now());
   const waiting = useRef<HTMLElement | null>(null);
-  const asking = useRef(false);
+  /** What was asked for last: a screen whose calendar is wrong asks once a day, not each time. */
+  const asked = useRef<string | null>(null);
   const [rebuilt, setRebuilt] = useState(false);
   const { error } = useSWR<Answer>("/api/edition", ask, {
     refreshInterval: interval,
@@ -68,12 +69,12 @@ export function useFresh(stage: () => HTMLElement | null, onDeck: () => void): F
       const root = stage();
       if (root === null) return;
       setRebuilt(answer.build !== madeOf(root).build);
-      if (!isNewer(waiting.current ? madeOfDeck(waiting.current) : madeOf(root), answer)) return;
-      if (asking.current) return;
-      asking.current = true;
+      const wanted = wantedOf(answer);
+      if (wanted === null || wanted === asked.current || wanted === wordsOf(madeOf(root))) return;
+      asked.current = wanted;
       fetchDeck().then((deck) => {
-        asking.current = false;
-        waiting.current = deck ?? waiting.current;
+        if (deck) waiting.current = deck;
+        else asked.current = null;
       });
     },
   });
@@ -90,9 +91,4 @@ export function useFresh(stage: () => HTMLElement | null, onDeck: () => void): F
     return false;
   }, [rebuilt, error, stage, onDeck]);
   return { awaySince, renew };
-}
-
-function madeOfDeck({ dataset }: HTMLElement): Made {
-  const { edition = "", build = "", day = "" } = dataset;
-  return { edition, build, day };
 }

@@ -49,6 +49,9 @@ export function useTurns(
   const [said, say] = useState("");
   const now = useRef(shown);
   now.current = shown;
+  // Another way to renew is no reason to count the seconds of a slide anew.
+  const renewing = useRef(renew);
+  renewing.current = renew;
 
   useEffect(() => {
     const root = stage();
@@ -62,7 +65,7 @@ export function useTurns(
       const root = stage();
       const { place: from, turn: before } = now.current;
       if (root === null || from === null) return;
-      const reload = renew();
+      const reload = renewing.current();
       const all = slidesIn(root).length;
       setCount(all);
       const next =
@@ -76,7 +79,7 @@ export function useTurns(
       }
       setShown({ place: next ?? from, turn: before + 1, byHand: hand });
     },
-    [stage, renew],
+    [stage],
   );
 
   useLayoutEffect(() => {
