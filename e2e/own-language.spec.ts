@@ -1,7 +1,7 @@
 // Reader's job: read and use any page in my language, light or dark, on a phone or a desk, by eye or by voice.
-import { FIGURES } from "@/lib/figures";
 import { LOCALES } from "@/lib/i18n/locales";
 import { PART_IDS } from "@/lib/pages/parts";
+import { DRAWN_FIGURES } from "./support/figures";
 import { foreignWords } from "./support/foreign-words";
 import { matrix } from "./support/matrix";
 import { expect, test } from "./support/test";
@@ -53,7 +53,7 @@ for (const { path, locale, theme, width } of CASES) {
 }
 
 /** Every figure, in all its views: `own-words.test.ts` reads their texts, so that axe is left to the full matrix. */
-const FIGURE_IDS = process.env.TEST_MATRIX === "full" ? FIGURES.map(({ id }) => id) : [];
+const FIGURE_IDS = process.env.TEST_MATRIX === "full" ? DRAWN_FIGURES : [];
 const VIEWS = ["", "?view=table", "?view=sources", "?view=method"];
 const LOOKS = matrix({ theme: ["light", "dark"], width: [390, 1280] }, true);
 

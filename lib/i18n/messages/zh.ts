@@ -610,7 +610,7 @@ export const zh: Messages = {
   "projects.rows.csv": "全部项目，CSV",
   "projects.rows.json": "全部项目，JSON",
   "projects.timeline.title":
-    "{completed, plural, other {#个项目已完成}}，{operating, plural, other {#个运营中}}，组成部分不另计，日期为{first}至{last}",
+    "{completed, plural, other {#个项目已完成}}，{operating, plural, other {#个运营中}}，组成部分不另计，日期在{first}年至{last}年之间",
   "projects.timeline.none": "项目从开始到完成",
   "projects.timeline.subtitle": "有日期的各项目，从开始到完成",
   "projects.timeline.axis": "项目",
