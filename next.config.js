@@ -10,6 +10,8 @@ export default {
   poweredByHeader: false,
   reactStrictMode: true,
   devIndicators: false,
+  /** `npm test` has just checked the types of the same code; a build by itself checks them. */
+  typescript: { ignoreBuildErrors: process.env.BILATERAL_TYPES === "checked" },
   serverExternalPackages: ["@resvg/resvg-js"],
   experimental: { globalNotFound: true, inlineCss: true },
 };

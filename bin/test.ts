@@ -41,7 +41,8 @@ const STEPS: readonly Step[] = [
       run("vitest", ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${units}`]),
     report: units,
   },
-  { title: "Build (Next.js)", run: buildWhenNeeded },
+  // The types were checked two steps before.
+  { title: "Build (Next.js)", run: () => buildWhenNeeded({ typesAreChecked: true }) },
   {
     title: "End to end in a browser (Playwright)",
     run: () =>

@@ -1,6 +1,7 @@
 // Reader's job: read and use any page in my language, light or dark, on a phone or a desk, by eye or by voice.
 import { LOCALES } from "@/lib/i18n/locales";
 import { PART_IDS } from "@/lib/pages/parts";
+import { DRAWN_FIGURES } from "./support/figures";
 import { foreignWords } from "./support/foreign-words";
 import { matrix } from "./support/matrix";
 import { expect, test } from "./support/test";
@@ -18,6 +19,9 @@ const CASES = matrix({
   width: [390, 1280],
 });
 
+/** What axe may take over all rows of the longest page. */
+const WHOLE_PAGE_MS = 300_000;
+
 /** Rows, events, claims and sources are alike: axe looks at the first of each, else it takes minutes over a long page. */
 const ALIKE = [
   "tbody tr:nth-child(n + 4)",
@@ -32,6 +36,7 @@ for (const { path, locale, theme, width } of CASES) {
     axe,
     expectConsole,
   }) => {
+    if (process.env.TEST_MATRIX === "full") test.setTimeout(WHOLE_PAGE_MS);
     if (path === "/nowhere") expectConsole(/404 \(Not Found\)/);
     await page.emulateMedia({ colorScheme: theme });
     await page.setViewportSize({ width, height: 900 });
@@ -51,6 +56,33 @@ for (const { path, locale, theme, width } of CASES) {
     }
     await axe(page);
   });
+}
+
+/** Every figure, in all its views: `own-words.test.ts` reads their texts, so that axe is left to the full matrix. */
+const FIGURE_IDS = process.env.TEST_MATRIX === "full" ? DRAWN_FIGURES : [];
+const VIEWS = ["", "?view=table", "?view=sources", "?view=method"];
+const LOOKS = matrix({ theme: ["light", "dark"], width: [390, 1280] }, true);
+
+for (const id of FIGURE_IDS) {
+  for (const locale of LOCALES) {
+    test(`/${locale}/figures/${id}, all views and looks: in its language, and axe finds nothing`, async ({
+      page,
+      axe,
+    }) => {
+      test.setTimeout(WHOLE_PAGE_MS);
+      for (const [nth, view] of VIEWS.entries()) {
+        await page.goto(`/${locale}/figures/${id}${view}`);
+        await expect(page.getByRole("heading", { level: 1 })).not.toBeEmpty();
+        if (locale !== "en") expect(await foreignWords(page, locale)).toEqual([]);
+        // The chart in every look; the other views in one each.
+        for (const { theme, width } of nth === 0 ? LOOKS : LOOKS.slice(nth, nth + 1)) {
+          await page.emulateMedia({ colorScheme: theme });
+          await page.setViewportSize({ width, height: 900 });
+          await axe(page);
+        }
+      }
+    });
+  }
 }
 
 test("a word that is left in English is found", async ({ page }) => {

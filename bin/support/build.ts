@@ -23,18 +23,20 @@ export function whyBuild(): string | null {
 
 /**
  * Next names its build before the last steps, so a build that failed or was broken off loses its name.
+ * @param typesAreChecked whether somebody has just checked the types of this very code
  * @returns the exit code of `next build`
  */
-export async function build(): Promise<number> {
-  const failed = await run("next", ["build"], { NODE_ENV: "production" });
+export async function build({ typesAreChecked = false } = {}): Promise<number> {
+  const types = typesAreChecked ? "checked" : "";
+  const failed = await run("next", ["build"], { NODE_ENV: "production", BILATERAL_TYPES: types });
   if (failed) rmSync(BUILD_ID, { force: true });
   return failed;
 }
 
 /** @returns 0 when there is now a build of the code as it stands */
-export async function buildWhenNeeded(): Promise<number> {
+export async function buildWhenNeeded(how?: Parameters<typeof build>[0]): Promise<number> {
   const why = whyBuild();
   if (why === null) return 0;
   console.log(`Building, because ${why}.`);
-  return build();
+  return build(how);
 }

@@ -23,7 +23,7 @@ export function ChartArea({ face }: { face: FigureFace }) {
             lang={face.lang}
             label={face.chart}
             words={live}
-            series={keyItems(model.series)}
+            series={keyItems(model)}
           >
             {drawing}
           </Wake>

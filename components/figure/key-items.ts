@@ -1,5 +1,5 @@
 import { endText, lastPoint } from "@/lib/draw/points";
-import type { FigureSeries } from "@/lib/figures/model";
+import type { FigureModel, FigureSeries } from "@/lib/figures/model";
 import { inkOf } from "./ink";
 
 /** A series as it stands above its drawing. */
@@ -11,8 +11,8 @@ export interface KeyItem extends Pick<FigureSeries, "id" | "short" | "mark" | "d
 }
 
 /** Names and last values of all series; made on the server. */
-export function keyItems(series: readonly FigureSeries[]): KeyItem[] {
-  return series.map((one) => {
+export function keyItems(model: Pick<FigureModel, "series" | "dated">): KeyItem[] {
+  return model.series.map((one) => {
     const { id, short, mark, dash, role } = one;
     const ink = inkOf({ role, mark: "line" });
     return {
@@ -22,7 +22,7 @@ export function keyItems(series: readonly FigureSeries[]): KeyItem[] {
       dash,
       ink,
       markInk: inkOf(one),
-      value: endText(lastPoint(one), series),
+      value: endText(lastPoint(one), model),
     };
   });
 }

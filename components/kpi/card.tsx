@@ -18,7 +18,7 @@ export function Card({ card, how }: { card: KpiCard; how: string }) {
       {status === null && line === null ? null : (
         <p className={styles.line}>
           {status === null ? null : <Status shape={status.shape} word={status.word} />}
-          {status === null || line === null ? null : ", "}
+          {status === null || line === null ? null : card.comma}
           {line}
         </p>
       )}

@@ -99,16 +99,16 @@ function Drawing({ drawing, summary }: { drawing: MapDrawing; summary: string })
   );
 }
 
-function Places({ places }: { places: ProjectsMap["places"] }) {
+function Places({ places, marks }: Pick<ProjectsMap, "places" | "marks">) {
   return (
     <ol className={styles.places} start={places[0]?.number}>
       {places.map(({ number, name, projects }) => (
         <li key={number} value={number}>
           <span className={styles.place}>{name}</span>
-          {": "}
+          {marks.colon}
           {projects.map(({ text, path }, index) => (
             <span key={path}>
-              {index === 0 ? "" : "; "}
+              {index === 0 ? "" : marks.semicolon}
               <a href={path}>{text}</a>
             </span>
           ))}
@@ -120,7 +120,7 @@ function Places({ places }: { places: ProjectsMap["places"] }) {
 
 /** Where the projects are: a drawing made on the server, without tiles, and the same as a list. */
 export function ProjectsMapView({ map }: { map: ProjectsMap }) {
-  const { title, summary, drawings, key, places, far, unplaced } = map;
+  const { title, summary, drawings, key, places, marks, far, unplaced } = map;
   return (
     <section className={styles.map} aria-labelledby="map-title" id="map">
       <h2 id="map-title">{title}</h2>
@@ -134,11 +134,11 @@ export function ProjectsMapView({ map }: { map: ProjectsMap }) {
           </div>
         )}
         <div>
-          <Places places={places} />
+          <Places places={places} marks={marks} />
           {far === null ? null : (
             <>
               <h3>{far.title}</h3>
-              <Places places={far.places} />
+              <Places places={far.places} marks={marks} />
             </>
           )}
           {unplaced === null ? null : <p className={styles.note}>{unplaced}</p>}

@@ -1,4 +1,6 @@
 // A figure as the interface gives it and as the page writes it, for specs that hold one against the other.
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { type APIRequestContext, expect, type Locator } from "@playwright/test";
 import type { FigureModel } from "@/lib/figures/model";
 
@@ -13,6 +15,13 @@ export interface WireSeries extends Pick<Series, "id" | "label"> {
 export interface WireFigure extends Pick<FigureModel, "id" | "title" | "subtitle" | "edition"> {
   readonly series: readonly WireSeries[];
 }
+
+const WIDE = "-wide.svg";
+
+/** All figures, by the drawings that are kept of them. */
+export const DRAWN_FIGURES = readdirSync(join(import.meta.dirname, "../svg"))
+  .filter((name) => name.endsWith(WIDE) && !name.startsWith("example-"))
+  .map((name) => name.slice(0, -WIDE.length));
 
 export const FIGURE_IDS = ["trade-turnover", "trade-flows", "trade-partners"];
 

@@ -77,11 +77,16 @@ function wordsLeft(text: string, known: readonly string[]): string[] {
   return (left.match(/[A-Za-z][A-Za-z_'’-]+/g) ?? []).filter((word) => !signs.has(word));
 }
 
-/** `words ← the text` for each text of the page in which Latin words are left. @param lang the page's language */
-export async function foreignWords(page: Page, lang: string): Promise<string[]> {
+/** The same for texts at hand. @param lang the language that they are to be in */
+export function foreignIn(texts: readonly string[], lang: string): string[] {
   const known = [...names(), ...inOwnColumns(lang), "Bilateral"];
-  return (await textsOn(page)).flatMap((text) => {
+  return texts.flatMap((text) => {
     const words = wordsLeft(text, known);
     return words.length === 0 ? [] : [`${words.join(" ")} ← ${text.slice(0, 160)}`];
   });
+}
+
+/** `words ← the text` for each text of the page in which Latin words are left. @param lang the page's language */
+export async function foreignWords(page: Page, lang: string): Promise<string[]> {
+  return foreignIn(await textsOn(page), lang);
 }

@@ -23,12 +23,12 @@ interface Label {
   readonly text: string;
 }
 
-function labelsOf({ series }: Pick<FigureModel, "series">): Label[] {
-  return series.flatMap((one) => {
+function labelsOf(model: Pick<FigureModel, "series" | "dated">): Label[] {
+  return model.series.flatMap((one) => {
     const last = lastPoint(one);
     if (last === undefined || last.value === null) return [];
     return [
-      { series: one, x: last.x, value: last.value, name: one.short, text: endText(last, series) },
+      { series: one, x: last.x, value: last.value, name: one.short, text: endText(last, model) },
     ];
   });
 }

@@ -12,9 +12,11 @@ describe("lastPoint and endText", () => {
   });
 
   it("names the period only where another series goes on", () => {
-    expect(endText(lastPoint(short), [long, short])).toBe("2021: $5");
-    expect(endText(lastPoint(long), [long, short])).toBe("$3");
-    expect(endText(undefined, [long])).toBe("");
+    expect(endText(lastPoint(short), { series: [long, short] })).toBe("2021: $5");
+    const dated = { series: [long, short], dated: "{period}：{value}" };
+    expect(endText(lastPoint(short), dated)).toBe("2021：$5");
+    expect(endText(lastPoint(long), { series: [long, short] })).toBe("$3");
+    expect(endText(undefined, { series: [long] })).toBe("");
   });
 });
 

@@ -1,5 +1,5 @@
 // What a point is to its line. Nothing here needs a library, so that the drawing in the browser asks the same questions.
-import type { FigurePoint, FigureSeries } from "@/lib/figures/model";
+import type { FigureModel, FigurePoint, FigureSeries } from "@/lib/figures/model";
 import type { DrawnDot } from "./drawing";
 
 /** The last point that has a value. */
@@ -7,11 +7,19 @@ export function lastPoint(series: FigureSeries): FigurePoint | undefined {
   return series.points.findLast((point) => point.value !== null);
 }
 
+/** How a value stands with its period, where a model says nothing else. */
+export const DATED = "{period}: {value}";
+
 /** The last value in words; with its period where other series go on. */
-export function endText(last: FigurePoint | undefined, all: readonly FigureSeries[]): string {
+export function endText(
+  last: FigurePoint | undefined,
+  { series, dated = DATED }: Pick<FigureModel, "series" | "dated">,
+): string {
   if (last === undefined) return "";
-  const end = Math.max(...all.map((one) => lastPoint(one)?.x ?? last.x));
-  return last.x < end ? `${last.when ?? last.period}: ${last.short}` : last.short;
+  const end = Math.max(...series.map((one) => lastPoint(one)?.x ?? last.x));
+  if (last.x >= end) return last.short;
+  const said = { "{period}": last.when ?? last.period, "{value}": last.short };
+  return dated.replace(/\{period\}|\{value\}/g, (name) => said[name as keyof typeof said]);
 }
 
 /** A little more than a year, for places between years are not exact. */

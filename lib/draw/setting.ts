@@ -43,8 +43,11 @@ export function pictureFont({ width, height }: Frame): number {
 /** The space between the words and the drawing below them. */
 export const GAP = 0.9;
 
-function keyOf({ series }: FigureModel, values: boolean) {
-  return series.map((one) => ({ ...one, value: values ? endText(lastPoint(one), series) : "" }));
+function keyOf(model: FigureModel, values: boolean) {
+  return model.series.map((one) => ({
+    ...one,
+    value: values ? endText(lastPoint(one), model) : "",
+  }));
 }
 
 function listsOf(model: FigureModel, column: Column, font: number): Setting["below"] {

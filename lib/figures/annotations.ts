@@ -16,7 +16,7 @@ export function letterOf(index: number): string {
 
 /** The source from there on, if the line has come from another one. */
 function turnOf(
-  { source: [now], period }: FigurePoint,
+  { source: [now], when, period }: FigurePoint,
   before: string | undefined,
   sources: Sources,
   locale: Locale,
@@ -24,7 +24,7 @@ function turnOf(
   const source = sources.find((one) => one.source === now);
   if (!source || before === undefined || now === before) return [];
   const { publisher, title, language } = source;
-  const words = { period, publisher, title };
+  const words = { period: when ?? period, publisher, title };
   const named = ownLanguage(title, language, locale);
   const text = wordsOf(locale)("figures.annotation.source", words);
   if (typeof named === "string") return [{ text }];
@@ -34,12 +34,12 @@ function turnOf(
 
 /** Every break; of years that are defined otherwise the first of a run. */
 function remarkOf(point: FigurePoint, before: FigurePoint | undefined, locale: Locale): Said[] {
-  const { obs_status: status, period } = point;
+  const { obs_status: status, when, period } = point;
   const isRepeated = status === "D" && before?.obs_status === "D";
   if ((status !== "B" && status !== "D") || isRepeated) return [];
   const words = wordsOf(locale);
   const remark = words(`figures.remark.${status}`);
-  return [{ text: words("figures.annotation.remark", { period, remark }) }];
+  return [{ text: words("figures.annotation.remark", { period: when ?? period, remark }) }];
 }
 
 type Unlettered = Omit<FigureAnnotation, "letter">;

@@ -5,6 +5,7 @@ import { WORLD } from "@/lib/stats/area";
 import type { Snapshot } from "@/lib/store/snapshot";
 import { annotationsOf } from "./annotations";
 import { yearAxis } from "./axes";
+import { datedIn } from "./dated";
 import { flagsOf } from "./flags";
 import { withLegend } from "./legend";
 import { methodOf } from "./method";
@@ -115,6 +116,7 @@ export async function figureOf(
     query: queryOf(chosen),
     available: available && [available[0], available[1]],
     notes: [...notesOf(shown, parts.series, parts.thresholds.length > 0, locale), ...parts.notes],
+    ...datedIn(locale),
     x,
     y: axisIn(unit, values, chosen.axis),
     thresholds,

@@ -1,4 +1,5 @@
 // How a figure was computed, in sentences: what every figure of trade has in common.
+import { sentences } from "@/lib/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { wordsOf } from "@/lib/i18n/words";
 import type { Snapshot } from "@/lib/store/snapshot";
@@ -62,7 +63,7 @@ export function methodOf(
   const words = wordsOf(locale);
   const used = new Set(series.flatMap((one) => one.points.flatMap((p) => p.source)));
   const sources = snapshot.sources.filter(({ source }) => used.has(source));
-  const paragraph = (...sentences: string[]) => sentences.join(" ");
+  const paragraph = (...said: string[]) => sentences(said, locale);
   const valued = valuations(sources, locale);
   return [
     ...formula(shown, locale),

@@ -150,6 +150,8 @@ export const FigureModel = z.object({
   notes: z.array(z.string()),
   /** What a picture says that has no room for all rows; their number goes where `{shown}` stands. */
   cut: z.string().optional(),
+  /** How a value is written with its period, where that is not `{period}: {value}`. */
+  dated: z.string().optional(),
   /** How the columns of a table of spans are called. */
   heads: z
     .object({ series: z.string(), start: z.string(), opened: z.string(), end: z.string() })

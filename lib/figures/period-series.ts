@@ -1,11 +1,10 @@
 // Series of a figure over time whose periods need not be whole years: academic years, months, parts of years, dates.
 import { group } from "d3-array";
-import { period as inWords } from "@/lib/format";
 import { type Period, wholeYear, within } from "@/lib/stats/period";
 import type { SeriesPoint } from "@/lib/stats/series";
 import type { FigurePoint, FigureSeries } from "./model";
 import { placeOfPeriod, stretchOf } from "./places";
-import { type Origin, pointAt, type Reading, type SeriesFace } from "./points";
+import { type Origin, pointAt, type Reading, type SeriesFace, whenIn } from "./points";
 import type { Selection } from "./selection";
 
 /**
@@ -26,11 +25,10 @@ const isPart = (period: Period) => period.kind !== "academic_year" && wholeYear(
 /** A point with its period in words, where these are others, and its stretch where it is a part. */
 function timedPoint(point: SeriesPoint, kind: SeriesInput["kind"], reading: Reading): FigurePoint {
   const { period } = point;
-  const when = inWords(period, reading.locale);
   const during = kind === "flow" && isPart(period);
   return {
     ...pointAt(point, { x: placeOfPeriod(period), period: period.text }, reading),
-    ...(when === period.text ? {} : { when }),
+    ...whenIn(period.text, reading.locale),
     ...(during && { during: stretchOf(period) }),
   };
 }

@@ -1,6 +1,7 @@
 // What every figure has in common that is not made of declarations of trade: sources, summary, query, edition.
 import type { Locale } from "@/lib/i18n/locales";
 import type { Snapshot } from "@/lib/store/snapshot";
+import { datedIn } from "./dated";
 import { withLegend } from "./legend";
 import type { FigureModel, FigureSeries } from "./model";
 import { type RowsIn, rowsIn } from "./rows-in";
@@ -58,6 +59,7 @@ export async function plainModel(
     selection: { ...selection, ...Object.fromEntries(new URLSearchParams(query)), ...selection },
     query,
     notes: [...said, ...notes],
+    ...datedIn(locale),
     sources: sourcesIn(series, snapshot),
     ...(await rowsIn(rows, snapshot)),
     method: [...method],

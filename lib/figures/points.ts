@@ -1,4 +1,5 @@
 // From a value of a series to a point of a figure: its words are made here, and all that proves it travels with it.
+import { period as inWords } from "@/lib/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { wordsOf } from "@/lib/i18n/words";
 import { wholeYear } from "@/lib/stats/period";
@@ -47,6 +48,12 @@ export interface Reading {
   readonly locale: Locale;
 }
 
+/** The period in words, where these are others than what is written in files. */
+export function whenIn(period: string, locale: Locale): Pick<FigurePoint, "when"> {
+  const when = inWords(period, locale);
+  return when === period ? {} : { when };
+}
+
 /** A point at a place of an axis. @param period as it is written in files */
 export function pointAt(
   point: SeriesPoint,
@@ -83,7 +90,9 @@ export function figureSeries(
   const reading = { unit: unitShown(show, null, locale), origin, locale };
   const drawn = points.flatMap((point) => {
     const x = wholeYear(point.period);
-    return x === null ? [] : [pointAt(point, { x, period: String(x).padStart(4, "0") }, reading)];
+    if (x === null) return [];
+    const period = String(x).padStart(4, "0");
+    return [{ ...pointAt(point, { x, period }, reading), ...whenIn(period, locale) }];
   });
   return { ...face, points: drawn };
 }

@@ -1,6 +1,6 @@
 // What a screen reader hears instead of the drawing: of each series the first and the last value, and its gaps; of
 // rows the most and the least.
-import { list, years } from "@/lib/format";
+import { list, sentences, years } from "@/lib/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { wordsOf } from "@/lib/i18n/words";
 import type { FigureCategory, FigurePoint, FigureSeries, Layout } from "./model";
@@ -76,5 +76,5 @@ export function summaryOf(
     spans: (series: FigureSeries) => [inSpans(series, labels, locale)],
   }[layout];
   const said = all.flatMap(sentencesOf).filter((text) => text !== null);
-  return said.length > 0 ? said.join(" ") : wordsOf(locale)("figures.summary.none");
+  return said.length > 0 ? sentences(said, locale) : wordsOf(locale)("figures.summary.none");
 }

@@ -96,3 +96,23 @@ describe("the axis", () => {
     expect(usdMillionUnit(scaleFor(33, "en"), "en")).toBe("million US dollars");
   });
 });
+
+describe("money in the other languages", () => {
+  it.each([
+    [8402.130226, "84.02亿美元", "8,40 млрд долл.", "8,40 млрд дол."],
+    [90.477, "9,047.7万美元", "90,48 млн долл.", "90,48 млн дол."],
+    [-4778.453122, "−47.78亿美元", "−4,78 млрд долл.", "−4,78 млрд дол."],
+  ])("%s: %s, %s, %s", (value, ...texts) => {
+    const written = exact(3);
+    const plain = (locale: "zh" | "ru" | "be") =>
+      usdMillion(value, locale, written).replaceAll("\u00a0", " ");
+    expect([plain("zh"), plain("ru"), plain("be")]).toEqual(texts);
+  });
+
+  it("has ticks in 亿 in Chinese, and in milliards in Russian", () => {
+    expect(usdMillionAxis(8000, "zh", scaleFor(8000, "zh"), 0)).toBe("80");
+    expect(usdMillionUnit(scaleFor(8000, "zh"), "zh")).toBe("亿美元");
+    expect(usdMillionAxis(8000, "ru", scaleFor(8000, "ru"), 0)).toBe("8");
+    expect(usdMillionUnit(scaleFor(8000, "ru"), "ru")).toBe("млрд долл. США");
+  });
+});

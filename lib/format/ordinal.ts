@@ -11,3 +11,8 @@ export function ordinal(n: number, locale: Locale): string {
 export function ordinalWord(n: number, locale: Locale): string {
   return wordsOf(locale)("format.ordinal.word", { n });
 }
+
+/** Of an anniversary, which has a gender of its own: `34th`. */
+export function anniversary(n: number, locale: Locale): string {
+  return wordsOf(locale)("format.ordinal.anniversary", { n });
+}

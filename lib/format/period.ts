@@ -7,20 +7,55 @@ import { dateFormat } from "./intl";
 
 const BLANKS = /[\u2009\u202f]/g;
 
-/** A range with what both ends share said once; the dash stands tight between single words: `January–November 2025`. */
-function range(p: Period, locale: Locale, options: Intl.DateTimeFormatOptions): string {
-  const parts = dateFormat(locale, options).formatRangeToParts(
-    atMidnight(p.start),
-    atMidnight(p.end),
-  );
+const MONTH = { month: "long" } as const;
+/** Where the year comes first, months are numbers, and what both ends share is left out at the second. */
+const NUMBERED_MONTH = { month: "numeric" } as const;
+
+function yearLeads(locale: Locale): boolean {
+  const [first] = dateFormat(locale, FULL_DAY).formatToParts(0);
+  return first?.type === "year";
+}
+
+const sameYear = (p: Period) => p.start.slice(0, 4) === p.end.slice(0, 4);
+const sameMonth = (p: Period) => p.start.slice(0, 7) === p.end.slice(0, 7);
+
+const written = (day: string, locale: Locale, options: Intl.DateTimeFormatOptions) =>
+  dateFormat(locale, options).format(atMidnight(day));
+
+/** `January–November 2025`, `November 2024 – March 2025`: by messages, for most languages would name one year twice. */
+function months(p: Period, locale: Locale): string {
+  const words = wordsOf(locale);
+  const ends = (options: Intl.DateTimeFormatOptions) => ({
+    from: written(p.start, locale, options),
+    to: written(p.end, locale, options),
+  });
+  if (!sameYear(p)) return words("format.range", ends(MONTH_AND_YEAR));
+  const year = p.start.slice(0, 4);
+  return words("format.months", { ...ends(yearLeads(locale) ? NUMBERED_MONTH : MONTH), year });
+}
+
+/** `1 January – 14 February 2023`; the dash stands tight between single words. */
+function days(p: Period, locale: Locale): string {
+  if (yearLeads(locale)) {
+    const month = sameMonth(p) ? {} : MONTH;
+    const rest = sameYear(p) ? { ...month, day: "numeric" as const } : FULL_DAY;
+    return wordsOf(locale)("format.range", {
+      from: written(p.start, locale, FULL_DAY),
+      to: written(p.end, locale, rest),
+    });
+  }
+  const format = dateFormat(locale, FULL_DAY);
+  const parts = format.formatRangeToParts(atMidnight(p.start), atMidnight(p.end));
   const textOf = (end: "startRange" | "endRange") =>
     parts
       .filter((part) => part.source === end)
       .map((part) => part.value)
       .join("");
   const tight = !/\s/.test(`${textOf("startRange")}${textOf("endRange")}`);
-  const text = parts.map((part) => part.value).join("");
-  const plain = text.replace(BLANKS, " ");
+  const plain = parts
+    .map((part) => part.value)
+    .join("")
+    .replace(BLANKS, " ");
   return tight ? plain.replace(" – ", "–") : plain;
 }
 
@@ -33,16 +68,17 @@ function quarter(p: Period, locale: Locale): string {
 function ofKind(p: Period, locale: Locale): string {
   switch (p.kind) {
     case "year":
+      return wordsOf(locale)("format.year", { year: p.text });
     case "academic_year":
-      return p.text;
+      return wordsOf(locale)("format.academic_year", { years: p.text });
     case "quarter":
       return quarter(p, locale);
     case "month":
       return dateFormat(locale, MONTH_AND_YEAR).format(atMidnight(p.start));
     case "months":
-      return range(p, locale, MONTH_AND_YEAR);
+      return months(p, locale);
     case "days":
-      return range(p, locale, FULL_DAY);
+      return days(p, locale);
   }
 }
 

@@ -1,6 +1,7 @@
 // The one way from a key to a reader's words: ICU messages, formatted on the server. No runtime reaches the browser.
 import { IntlMessageFormat } from "intl-messageformat";
 import { PSEUDO } from "@/lib/env";
+import { bound, readOn } from "./habits";
 import { type Locale, SOURCE_LOCALE } from "./locales";
 import { be } from "./messages/be";
 import { en } from "./messages/en";
@@ -43,14 +44,15 @@ function compile(locale: Locale, key: MessageKey): IntlMessageFormat {
   const message = MESSAGES[locale][key];
   const isPseudo = PSEUDO && locale === SOURCE_LOCALE;
   const known =
-    compiled.get(id) ?? new IntlMessageFormat(isPseudo ? pseudo(message) : message, locale);
+    compiled.get(id) ??
+    new IntlMessageFormat(isPseudo ? pseudo(message) : bound(message, locale), locale);
   compiled.set(id, known);
   return known;
 }
 
 /** The words of a language. */
 export function wordsOf(locale: Locale): Words {
-  return (key, ...values) => String(compile(locale, key).format(values[0]));
+  return (key, ...values) => readOn(String(compile(locale, key).format(values[0])), locale);
 }
 
 /** A message in parts, in order: its own words joined, each value that is no text as it was given. */
@@ -67,5 +69,7 @@ export function partsOf(
 /** For keys that are made of data (problem codes, reasons): null when there is no such message. */
 export function looseWordsOf(locale: Locale) {
   return (key: string, values: Record<string, string | number>): string | null =>
-    key in MESSAGES[locale] ? String(compile(locale, key as MessageKey).format(values)) : null;
+    key in MESSAGES[locale]
+      ? readOn(String(compile(locale, key as MessageKey).format(values)), locale)
+      : null;
 }

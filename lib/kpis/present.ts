@@ -21,6 +21,8 @@ export interface KpiCard {
   /** Null for a plain figure without a test. */
   readonly status: { readonly word: string; readonly shape: KpiStatus } | null;
   readonly line: string | null;
+  /** What stands between the status and the line. */
+  readonly comma: string;
   readonly quiet: string | null;
   /** Whose colour it has: the reporter's; neutral when that is neither of the two. */
   readonly role: "home" | "partner" | "neutral";
@@ -72,6 +74,7 @@ export async function presentKpi(
     figure: figureOf(shown),
     status: status && { word: wordsOf(locale)(`kpis.status.${status}`), shape: status },
     line: lineOf(shown),
+    comma: wordsOf(locale)("format.comma"),
     quiet: await quietOf(shown),
     spark: await sparkOf(shown),
     role: roleOf(shown),

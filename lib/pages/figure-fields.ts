@@ -1,5 +1,6 @@
 // The fields of a figure's form, plain JSON in the reader's language.
 import type { Issue } from "@/lib/errors";
+import { sentences } from "@/lib/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { type MessageKey, wordsOf } from "@/lib/i18n/words";
 
@@ -74,7 +75,7 @@ function faultOf(name: string, faults: readonly Issue[], locale: Locale): string
     .map(({ found, expected }) =>
       wordsOf(locale)("figure.controls.fault", { name, found, expected }),
     );
-  return said.length === 0 ? null : said.join(" ");
+  return said.length === 0 ? null : sentences(said, locale);
 }
 
 /** Makes fields that know their legend and their faults. */

@@ -2,7 +2,7 @@
 
 import { nameOf } from "@/lib/figures/sides";
 import { LEAST_SHARES, periodsWith, studentShares } from "@/lib/figures/students-share";
-import { list, period as periodText } from "@/lib/format";
+import { list, period as periodText, sentences } from "@/lib/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { wordsOf } from "@/lib/i18n/words";
 import { comparePeriods } from "@/lib/stats/period";
@@ -37,5 +37,8 @@ export async function shareLacks(snapshot: Snapshot, locale: Locale): Promise<st
     count < LEAST_SHARES
       ? [words("students.share.none", { ...names, count, least: LEAST_SHARES })]
       : [];
-  return [...none, words("students.share.lacks", { lacks: list(lacks, locale) })].join(" ");
+  return sentences(
+    [...none, words("students.share.lacks", { lacks: list(lacks, locale) })],
+    locale,
+  );
 }

@@ -54,6 +54,8 @@ export interface ProjectsMap {
   readonly drawings: readonly MapDrawing[];
   readonly key: readonly string[];
   readonly places: readonly ListedPlace[];
+  /** What stands between a place and its projects, and between these. */
+  readonly marks: { readonly colon: string; readonly semicolon: string };
   readonly far: { readonly title: string; readonly places: readonly ListedPlace[] } | null;
   /** That some have no point, or none has. */
   readonly unplaced: string | null;
@@ -189,6 +191,7 @@ export function projectsMap(
     drawings: ids.map((id) => drawingOf(id, places, outline, locale)),
     key: [...keyOf(places, locale), ...(outline === null ? [] : [words("map.outline")])],
     places: places.map(listed),
+    marks: { colon: words("format.colon"), semicolon: words("format.semicolon") },
     far: away.length > 0 ? { title: words("map.far"), places: away.map(listed) } : null,
     unplaced: unplacedText(projects.length - placed.length, projects.length, words),
   };

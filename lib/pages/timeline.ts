@@ -3,7 +3,7 @@ import type { Flagged } from "@/lib/figures/flags";
 import type { FigureModel } from "@/lib/figures/model";
 import { DEFAULT_SELECTION } from "@/lib/figures/selection";
 import { timeline } from "@/lib/figures/timeline";
-import { day, list, ordinal } from "@/lib/format";
+import { anniversary, day, list } from "@/lib/format";
 import type { RawQuery } from "@/lib/http/query";
 import type { Locale } from "@/lib/i18n/locales";
 import { wordsOf } from "@/lib/i18n/words";
@@ -61,11 +61,11 @@ function anniversaryOf({ relation }: Snapshot, on: string, locale: Locale): stri
   const since = day(relation.established, locale);
   const last = lastAnniversary(relation.established, on);
   const gone = last && {
-    ordinal: ordinal(last.years, locale),
+    ordinal: anniversary(last.years, locale),
     day: day(last.day, locale),
   };
   const round = words("timeline.anniversary", {
-    ordinal: ordinal(next.years, locale),
+    ordinal: anniversary(next.years, locale),
     day: day(next.day, locale),
     days: next.daysUntil,
   });

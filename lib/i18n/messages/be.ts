@@ -300,7 +300,15 @@ export const be: Messages = {
   "format.ordinal": "{n, selectordinal, few {#-е} other {#-е}}",
   "format.ordinal.word":
     "{n, selectordinal, =1 {першае} =2 {другое} =3 {трэцяе} =4 {чацвёртае} =5 {пятае} =6 {шостае} =7 {сёмае} =8 {восьмае} =9 {дзявятае} =10 {дзясятае} few {#-е} other {#-е}}",
-  "format.quarter": "{quarter} кв. {year}",
+  "format.quarter": "{quarter}-ы квартал {year}\u00a0г.",
+  "format.year": "{year}",
+  "format.academic_year": "{years}",
+  "format.months": "{from}–{to} {year}\u00a0г.",
+  "format.range": "{from} – {to}",
+  "format.dated": "{period}: {value}",
+  "format.colon": ": ",
+  "format.comma": ", ",
+  "format.ordinal.anniversary": "{n, selectordinal, few {#-я} other {#-я}}",
   "format.money.small": "{figure}\u00a0млн\u00a0дол.",
   "format.money.large": "{figure}\u00a0млрд\u00a0дол.",
   "format.money.figure": "{figure}",
@@ -406,31 +414,31 @@ export const be: Messages = {
   "figures.turnover.title": "Гандаль таварамі паводле даных кожнага боку",
   "figures.turnover.title.one": "Гандаль таварамі (партнёр: {partner}), паводле даных: {reporter}",
   "figures.turnover.title.multiple":
-    "З {since} г. гандаль вырас {times, plural, =2 {больш чым удвая} =3 {больш чым утрая} one {больш чым у # раз} few {больш чым у # разы} many {больш чым у # разоў} other {больш чым у # раза}}, паводле даных: {reporter}",
+    "З {since} г. тавараабарот вырас {times, plural, =2 {больш чым удвая} =3 {больш чым утрая} one {больш чым у # раз} few {больш чым у # разы} many {больш чым у # разоў} other {больш чым у # раза}}, паводле даных: {reporter}",
   "figures.turnover.title.multiple.until":
-    "З {since} г. па {until} г. гандаль вырас {times, plural, =2 {больш чым удвая} =3 {больш чым утрая} one {больш чым у # раз} few {больш чым у # разы} many {больш чым у # разоў} other {больш чым у # раза}}, паводле даных: {reporter}",
+    "З {since} г. па {until} г. тавараабарот вырас {times, plural, =2 {больш чым удвая} =3 {больш чым утрая} one {больш чым у # раз} few {больш чым у # разы} many {больш чым у # разоў} other {больш чым у # раза}}, паводле даных: {reporter}",
   "figures.turnover.title.grown":
-    "З {since} г. гандаль вырас на {percent}, паводле даных: {reporter}",
+    "З {since} г. тавараабарот вырас на {percent}, паводле даных: {reporter}",
   "figures.turnover.title.grown.until":
-    "З {since} г. па {until} г. гандаль вырас на {percent}, паводле даных: {reporter}",
+    "З {since} г. па {until} г. тавараабарот вырас на {percent}, паводле даных: {reporter}",
   "figures.turnover.title.fallen":
-    "З {since} г. гандаль скараціўся на {percent}, паводле даных: {reporter}",
+    "З {since} г. тавараабарот скараціўся на {percent}, паводле даных: {reporter}",
   "figures.turnover.title.fallen.until":
-    "З {since} г. па {until} г. гандаль скараціўся на {percent}, паводле даных: {reporter}",
+    "З {since} г. па {until} г. тавараабарот скараціўся на {percent}, паводле даных: {reporter}",
   "figures.turnover.title.steady":
-    "З {since} г. гандаль амаль не змяніўся, паводле даных: {reporter}",
+    "З {since} г. тавараабарот амаль не змяніўся, паводле даных: {reporter}",
   "figures.turnover.title.steady.until":
-    "З {since} г. па {until} г. гандаль амаль не змяніўся, паводле даных: {reporter}",
+    "З {since} г. па {until} г. тавараабарот амаль не змяніўся, паводле даных: {reporter}",
   "figures.turnover.title.share":
-    "{partner}: {last} гандлю са светам у {to} г.{years, plural, =1 {} one { (у {from} г. – {first})} few { (у {from} г. – {first})} many { (у {from} г. – {first})} other { (у {from} г. – {first})}}, паводле даных: {reporter}",
+    "{partner}: {last} тавараабароту з усім светам у {to} г.{years, plural, =1 {} one { (у {from} г. – {first})} few { (у {from} г. – {first})} many { (у {from} г. – {first})} other { (у {from} г. – {first})}}, паводле даных: {reporter}",
   "figures.turnover.title.index":
-    "Індэкс гандлю (партнёр: {partner}) у {to} г. – {last} ({base} = 100), паводле даных: {reporter}",
+    "Індэкс тавараабароту (партнёр: {partner}) у {to} г. – {last} ({base} = 100), паводле даных: {reporter}",
   "figures.turnover.title.change.rise":
-    "Гандаль (партнёр: {partner}) у {to} г. вырас на {size}, паводле даных: {reporter}",
+    "Тавараабарот (партнёр: {partner}) у {to} г. вырас на {size}, паводле даных: {reporter}",
   "figures.turnover.title.change.fall":
-    "Гандаль (партнёр: {partner}) у {to} г. скараціўся на {size}, паводле даных: {reporter}",
+    "Тавараабарот (партнёр: {partner}) у {to} г. скараціўся на {size}, паводле даных: {reporter}",
   "figures.turnover.title.change.open":
-    "Змяненне гандлю (партнёр: {partner}) у {to} г. – {last}, паводле даных: {reporter}",
+    "Змяненне тавараабароту (партнёр: {partner}) у {to} г. – {last}, паводле даных: {reporter}",
   "figures.flows.export": "Экспарт: {reporter} → {partner}",
   "figures.flows.export.short": "Экспарт",
   "figures.flows.import": "Імпарт: {partner} → {reporter}",
@@ -807,6 +815,8 @@ export const be: Messages = {
   "kpis.unit.rules_met":
     "з {of, plural, one {# правіла выканана} few {# правіл выканана} many {# правіл выканана} other {# правіла выканана}}",
   "kpis.line.change": "{percent}, база – {base}",
+  "kpis.line.change.year": "{percent} да {base} года",
+  "kpis.line.years": "{years}",
   "kpis.line.on": "база – {base}",
   "kpis.line.against": "база параўнання – {base}",
   "kpis.line.since": "з {base}",
@@ -872,16 +882,16 @@ export const be: Messages = {
   "claims.because.counted_earlier":
     "статыстыка заканчваецца раней ({period}), чым патрабуе правіла",
   "claims.because.open": "статыстыка не дае адказу",
-  "claims.fact": "{period}: {value}",
-  "claims.fact.range": "{period}: ад {from} да {to}",
-  "claims.fact.base": "{period} (база – {base}): {value}",
-  "claims.fact.rank": "{period}: {place} месца з {of}",
+  "claims.fact": "{value} ({period})",
+  "claims.fact.range": "ад {from} да {to} ({period})",
+  "claims.fact.base": "{value} ({period}, база – {base})",
+  "claims.fact.rank": "{place} месца з {of} ({period})",
   "claims.fact.part": "{title}: {fact}",
   "claims.asked": "патрабаванне правіла: {rule}",
   "claims.counted": "паводле статыстыкі: {publishers}",
   "claims.counted.declared": "паводле статыстыкі: {publishers}; паводле даных: {reporter}",
   "claims.close.rank": "{place} месца: {area}, {value}",
-  "claims.close.value": "{period}: {value} пры мяжы {bound}",
+  "claims.close.value": "{value} ({period}) пры мяжы {bound}",
   "claims.million": "{value} млн дол. ЗША",
   "claims.ends": "апошні перыяд статыстыкі – {period}",
   "claims.ends.declared": "апошні перыяд статыстыкі (паводле даных: {reporter}) – {period}",
@@ -1306,8 +1316,8 @@ export const be: Messages = {
   "place.series": "{partner}: месца",
   "place.of": "з {of, plural, one {# краіны} few {# краін} many {# краін} other {# краіны}}",
   "place.one_flow": "толькі з адным патокам: {count}",
-  "place.behind": "вышэй – {area} (розрыў: {distance})",
-  "place.ahead": "ніжэй – {area} (розрыў: {distance})",
+  "place.behind": "вышэй – {area}, розрыў – {distance}",
+  "place.ahead": "ніжэй – {area}, розрыў – {distance}",
   "place.level": "нароўні – {area}",
   "place.method":
     "Месца вызначаецца нанова для кожнага года ў межах адной крыніцы, якая мае радок па ўсім свеце, толькі сярод краін, без груп і былых дзяржаў: яно на адзінку большае за колькасць краін з большым тавараабаротам. Калі для краіны вядомы толькі адзін паток, другі лічыцца нулявым. Разам з месцам прыводзіцца розрыў з суседнімі краінамі; калі даныя не вызначаюць месца адназначна, яно пазначаецца словам «каля» і ў назву графіка не выносіцца.",

@@ -148,7 +148,7 @@ export const zh: Messages = {
   "figure.page.mark.tentative": "短虚线：一端或两端为估计值或初步数据",
   "figure.page.mark.full": "实心标记：线的最后一个数值，或单独的数值",
   "figure.page.mark.hollow": "空心标记：官方表态，未作为统计数据公布；在线上时为估计值或初步数据",
-  "figure.page.mark.ring": "点线圆圈：年份或范围由本站判读",
+  "figure.page.mark.ring": "点线圆圈：年份或口径由本站判读",
   "figure.page.mark.gap": "空缺：没有数值，也不作推补",
   "figure.page.mark.bar": "条：以零为基线",
   "figure.page.mark.hatched": "斜线条：估计值、初步数据或不确定的数值",
@@ -166,7 +166,7 @@ export const zh: Messages = {
   "figure.page.status.D": "定义不同",
   "figure.page.status.E": "估计值",
   "figure.page.status.P": "初步数据",
-  "figure.page.status.U": "可靠性低：年份或范围由本站判读",
+  "figure.page.status.U": "可靠性低：年份或口径由本站判读",
   "figure.page.status.O": "缺失：未给出数据",
   "figure.page.status.M": "缺失：不可能存在",
   "figure.page.status.L": "缺失：未收集",
@@ -275,6 +275,14 @@ export const zh: Messages = {
   "format.ordinal.word":
     "{n, selectordinal, =1 {第一} =2 {第二} =3 {第三} =4 {第四} =5 {第五} =6 {第六} =7 {第七} =8 {第八} =9 {第九} =10 {第十} other {第#}}",
   "format.quarter": "{year}年第{quarter}季度",
+  "format.year": "{year}年",
+  "format.academic_year": "{years}学年",
+  "format.months": "{year}年{from}至{to}",
+  "format.range": "{from}至{to}",
+  "format.dated": "{period}：{value}",
+  "format.colon": "：",
+  "format.comma": "，",
+  "format.ordinal.anniversary": "{n, selectordinal, other {第#}}",
   "format.money.small": "{figure}万美元",
   "format.money.large": "{figure}亿美元",
   "format.money.figure": "{figure}",
@@ -310,7 +318,7 @@ export const zh: Messages = {
   "figures.line.of": "{label}（{source}）",
   "figures.noted": "{text}；{note}",
   "figures.note.hollow": "空心标记：官方表态，未作为统计数据公布",
-  "figures.note.ring": "点线圆圈：年份或范围由本站判读",
+  "figures.note.ring": "点线圆圈：年份或口径由本站判读",
   "figures.note.unsettled": "空心或斜线：估计值、初步数据或由本站判读",
   "figures.note.part": "半实心标记：部分年份",
   "figures.note.part.bars": "斜线条：部分年份，或非最终数据",
@@ -393,9 +401,9 @@ export const zh: Messages = {
     "按{reporter}的数据，{to}年与{partner}的贸易额同比下降{size}",
   "figures.turnover.title.change.open":
     "按{reporter}的数据，{to}年与{partner}的贸易额同比变化为{last}",
-  "figures.flows.export": "{reporter}→{partner}出口",
+  "figures.flows.export": "{reporter}对{partner}出口",
   "figures.flows.export.short": "出口",
-  "figures.flows.import": "{partner}→{reporter}进口",
+  "figures.flows.import": "{reporter}自{partner}进口",
   "figures.flows.import.short": "进口",
   "figures.flows.balance": "贸易差额（出口−进口）",
   "figures.flows.balance.short": "贸易差额",
@@ -448,7 +456,7 @@ export const zh: Messages = {
     "线连接连续年份。只有一个来源承接另一来源的数列时，线才跨越两个来源；不承接其他来源的，单独成线，用虚线表示。",
   "figures.method.continues": "{publisher}，《{title}》，承接{before}。",
   "figures.method.marks":
-    "空缺表示该年没有数值；缺失值从不视为零。空心标记表示未作为统计数据公布的官方表态，或估计值、初步数据。点线圆圈表示年份或范围由本站判读的数值。",
+    "空缺表示该年没有数值；缺失值从不视为零。空心标记表示未作为统计数据公布的官方表态，或估计值、初步数据。点线圆圈表示年份或口径由本站判读的数值。",
   "figures.method.uncertain":
     "由本站判读的数值（U）予以显示，但不作判定：标题和规则均不以其为依据。",
   "figures.method.rounding":
@@ -492,7 +500,7 @@ export const zh: Messages = {
   "indicators.institutes.subtitle": "截至所列日期的学院、课堂、中心和学校（{unit}）",
   "indicators.exchanges.subtitle": "截至所列日期{home}与{partner}之间的协议（{unit}）",
   "indicators.tourism.title": "{label}（{partner}→{home}）：{last}（{to}，有数据的最近年份）",
-  "indicators.tourism.subtitle": "{partner}→{home}旅行者，全年和部分年份（{unit}）",
+  "indicators.tourism.subtitle": "从{partner}到{home}的旅行者，全年和部分年份（{unit}）",
   "indicators.tourism.method":
     "有组织游客指跟团游客；来访者指全部入境人员，统计口径随来源而定。两者从不相加，部分年份也从不与全年比较。",
   "indicators.precision.exact": "按原文",
@@ -519,7 +527,7 @@ export const zh: Messages = {
   "students.scope.not_stated.short": "类别未注明",
   "students.series.counted": "{scope}，统计",
   "students.series.stated": "{scope}，官方表态",
-  "students.subtitle": "在{host}的{origin}留学生，按统计范围（{unit}）",
+  "students.subtitle": "在{host}的{origin}留学生，按统计口径（{unit}）",
   "students.title": "在{host}的{origin}留学生",
   "students.title.both":
     "在{host}的{origin}留学生：官方表态为{value}人（{period}）；最近一次统计（{scope}）为{count}人（{year}）",
@@ -528,7 +536,7 @@ export const zh: Messages = {
   "students.note.range": "各来源不一致：{ranges}。",
   "students.note.range.one": "{when}（{least}至{most}）",
   "students.method.scopes":
-    "高等教育学生的统计数、关于各类学习的表态和未注明统计范围的表态是不同的数据，从不连接、相加或相互比较。",
+    "高等教育学生的统计数、关于各类学习的表态和未注明统计口径的表态是不同的数据，从不连接、相加或相互比较。",
   "students.method.marks":
     "实心标记为统计数，空心标记为某人在某日的表态。两者都不是每年都有，因此不以线连接。学年置于其中间。",
   "students.method.layers":
@@ -543,9 +551,9 @@ export const zh: Messages = {
     "以下各项无法给出占比：{lacks}。没有来源给出同一学习类别和年份的全部外国留学生人数。",
   "students.share.lacks.title": "留学生占比缺失的情况",
   "students.share.lack": "{scope}（{periods}）",
-  "students.share.subtitle": "{origin}留学生在{host}全部外国留学生中的占比，按统计范围（{unit}）",
+  "students.share.subtitle": "{origin}留学生在{host}全部外国留学生中的占比，按统计口径（{unit}）",
   "students.share.method":
-    "占比为在{host}的{origin}留学生人数除以在{host}的全部外国留学生人数，两者取自同一来源、同一范围和同一时期，以百分比表示。没有来源同时给出两者时不计算占比。",
+    "占比为在{host}的{origin}留学生人数除以在{host}的全部外国留学生人数，两者取自同一来源、同一口径和同一时期，以百分比表示。没有来源同时给出两者时不计算占比。",
 
   // --- projects: table, map, timeline; the park ---
   "projects.title": "全部项目",
@@ -619,7 +627,7 @@ export const zh: Messages = {
   "projects.rows.csv": "全部项目，CSV",
   "projects.rows.json": "全部项目，JSON",
   "projects.timeline.title":
-    "{completed, plural, other {#个项目已完成}}，{operating, plural, other {#个运营中}}，组成部分不另计，日期为{first}至{last}",
+    "{completed, plural, other {#个项目已完成}}，{operating, plural, other {#个运营中}}，组成部分不另计，日期在{first}年至{last}年之间",
   "projects.timeline.none": "项目从开始到完成",
   "projects.timeline.subtitle": "有日期的各项目，从开始到完成",
   "projects.timeline.axis": "项目",
@@ -738,6 +746,8 @@ export const zh: Messages = {
   "kpis.unit.of": "位（共{of}国）",
   "kpis.unit.rules_met": "{of, plural, other {条规则达到（共#条）}}",
   "kpis.line.change": "较{base}{percent}",
+  "kpis.line.change.year": "较{base}年{percent}",
+  "kpis.line.years": "{years}年",
   "kpis.line.on": "较{base}",
   "kpis.line.against": "与{base}相比",
   "kpis.line.since": "自{base}起",
@@ -749,7 +759,7 @@ export const zh: Messages = {
   "kpis.line.even": "无法确定为顺差或逆差，按{reporter}的数据",
   "kpis.quiet.reporter": "按{reporter}的数据",
   "kpis.quiet.parts": "出口{exports}−进口{imports}",
-  "kpis.quiet.ends": "{period}年，分贸易伙伴数据截至该年",
+  "kpis.quiet.ends": "{period}，分贸易伙伴数据截至该年",
   "kpis.quiet.more": "{place}位：{area}，多{distance}",
   "kpis.quiet.less": "{place}位：{area}，少{distance}",
   "kpis.quiet.sources": "{count}个来源",
@@ -797,16 +807,16 @@ export const zh: Messages = {
   "claims.because.contradicted": "{count}个来源的官方表态与此不同，无统计数据",
   "claims.because.counted_earlier": "统计数据截至{period}，早于所需时期",
   "claims.because.open": "统计数据不足以判定",
-  "claims.fact": "{period}：{value}",
-  "claims.fact.range": "{period}：{from}至{to}",
-  "claims.fact.base": "{period}与{base}相比：{value}",
-  "claims.fact.rank": "{period}：{place}位，共{of}国",
+  "claims.fact": "{period}为{value}",
+  "claims.fact.range": "{period}为{from}至{to}",
+  "claims.fact.base": "{period}与{base}相比为{value}",
+  "claims.fact.rank": "{period}居{place}位，共{of}国",
   "claims.fact.part": "{title}：{fact}",
   "claims.asked": "规则要求{rule}",
   "claims.counted": "统计来源：{publishers}",
   "claims.counted.declared": "统计来源：{publishers}，按{reporter}的数据",
   "claims.close.rank": "{place}位：{area}，{value}",
-  "claims.close.value": "{period}：{value}，界限为{bound}",
+  "claims.close.value": "{period}为{value}，界限为{bound}",
   "claims.million": "{value}百万美元",
   "claims.ends": "统计数据截至{period}",
   "claims.ends.declared": "按{reporter}的数据，统计数据截至{period}",
@@ -822,7 +832,7 @@ export const zh: Messages = {
   "reasons.flow_uncertain":
     "{flow, select, X {出口数据仅见于年份或口径不确定（U）的行} M {进口数据仅见于年份或口径不确定（U）的行} other {出口和进口数据仅见于年份或口径不确定（U）的行}}",
   "reasons.value_missing":
-    "{flow, select, X {出口无数值} M {进口无数值} T {贸易额无数值} XM {出口和进口无数值} other {有该行，但无数值}}（{status, select, O {O：缺失} M {M：不可能存在} L {L：未采集} Q {Q：不予公布} other {{status}}}）",
+    "{flow, select, X {出口无数值} M {进口无数值} T {贸易额无数值} XM {出口和进口无数值} other {有该行，但无数值}}（{status, select, O {O：缺失} M {M：不可能存在} L {L：未收集} Q {Q：不予公布} other {{status}}}）",
   "reasons.only_uncertain": "只有年份或口径不确定（U）的行",
   "reasons.straddles":
     "数值可能在{lower}至{upper}{unit, select, usd_million {百万美元} USD_million {百万美元} percent {%} students {名学生} persons {人} TEU {标准箱} other {}}之间，既不完全在规则界限之内，也不完全在界限之外",
@@ -1163,8 +1173,8 @@ export const zh: Messages = {
 
   // --- the figure of growth ---
   "growth.title": "与{partner}的货物贸易增长，按{reporter}的数据",
-  "growth.title.change.rise": "按{reporter}的数据，{to}年与{partner}的货物贸易额增长{size}",
-  "growth.title.change.fall": "按{reporter}的数据，{to}年与{partner}的货物贸易额下降{size}",
+  "growth.title.change.rise": "按{reporter}的数据，{to}年与{partner}的货物贸易额同比增长{size}",
+  "growth.title.change.fall": "按{reporter}的数据，{to}年与{partner}的货物贸易额同比下降{size}",
   "growth.title.change.open": "按{reporter}的数据，{to}年与{partner}的货物贸易额同比变化为{last}",
   "growth.subtitle": "货物贸易额，按{reporter}的数据，{unit}",
   "growth.series": "同比变化",
@@ -1559,12 +1569,12 @@ export const zh: Messages = {
   "data.other_files.place": "表以外的文件：状况",
 
   // --- goods: what is traded ---
-  "goods.sections.title": "{reporter}→{partner}出口，按类",
-  "goods.sections.title.led": "{section}：{to}年占{reporter}→{partner}出口{last}",
+  "goods.sections.title": "{reporter}对{partner}出口，按类",
+  "goods.sections.title.led": "{section}：{to}年占{reporter}对{partner}出口的{last}",
   "goods.sections.title.since":
-    "{section}：{to}年占{reporter}→{partner}出口{last}；{from}年为{first}",
+    "{section}：{to}年占{reporter}对{partner}出口的{last}；{from}年为{first}",
   "goods.sections.subtitle":
-    "货物出口，{reporter}→{partner}，按SITC分类：在同一年、同一来源各类合计中的占比，{unit}",
+    "{reporter}对{partner}货物出口，按SITC分类：在同一年、同一来源各类合计中的占比，{unit}",
   "goods.sections.axis": "类",
   "goods.sections.note.estimated":
     "{years}年的数值为估计值：来源可能取自另一方的数据（镜像数据）。",
@@ -1582,10 +1592,10 @@ export const zh: Messages = {
   "goods.title.fall": "{good}：{what}由{first}（{from}）降至{last}（{to}）",
   "goods.title.open": "{good}：{what}为{last}（{to}），此前为{first}（{from}）",
   "goods.title.alone": "{good}：{what}为{last}（{to}）",
-  "goods.what.X": "{reporter}→{partner}出口",
+  "goods.what.X": "{reporter}对{partner}出口",
   "goods.what.M": "{reporter}自{partner}进口",
   "goods.subtitle": "单项货物的出口和进口，均从一方角度，{unit}",
-  "goods.subtitle.X": "{reporter}→{partner}出口，{unit}",
+  "goods.subtitle.X": "{reporter}对{partner}出口，{unit}",
   "goods.subtitle.M": "{reporter}自{partner}进口，{unit}",
   "goods.label.X": "{good}，{reporter}出口",
   "goods.label.M": "{good}，{reporter}进口",
@@ -1646,8 +1656,8 @@ export const zh: Messages = {
   "claims_page.cells.undecided":
     "{count, plural, =0 {没有可用于核查的单元格。} other {现有#个单元格}}",
   "claims_page.column.about": "内容",
-  "claims_page.cell.export": "出口：{reporter}→{partner}",
-  "claims_page.cell.import": "进口：{partner}→{reporter}",
+  "claims_page.cell.export": "{reporter}对{partner}出口",
+  "claims_page.cell.import": "{reporter}自{partner}进口",
   "claims_page.cell.turnover": "贸易额：{reporter}、{partner}",
   "claims_page.cell.usd_million": "{value}百万美元",
   "claims_page.json": "该表态（JSON）",

@@ -1,5 +1,5 @@
 // The headline of the overview: the answer to a rule as a sentence that names its reporter, and what stands behind it.
-import { usdMillion } from "@/lib/format";
+import { sentences, usdMillion } from "@/lib/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { wordsOf } from "@/lib/i18n/words";
 import type { Snapshot } from "@/lib/store/snapshot";
@@ -82,7 +82,6 @@ function sentence(shown: Shown): string {
 export async function headline(kpi: Kpi, snapshot: Snapshot, locale: Locale): Promise<Headline> {
   const reason = kpi.status === "unknown" ? reasonText(kpi, locale) : null;
   const why = reason === null ? [] : [wordsOf(locale)("kpis.lead.why", { reason })];
-  const sentences = [...why, ...(await leadOf(kpi.reporter, snapshot, locale))];
-  const lead = sentences.join(wordsOf(locale)("format.between_sentences"));
+  const lead = sentences([...why, ...(await leadOf(kpi.reporter, snapshot, locale))], locale);
   return { title: sentence({ kpi, companions: [], snapshot, locale }), lead };
 }

@@ -11,21 +11,28 @@ import { writtenInYear } from "./written";
 
 /** The years for which it holds, or the latest year for which it does not. */
 function streakLine({ kpi, locale }: Shown): string | null {
-  if (kpi.status === "met" && kpi.streak) return yearRange(kpi.streak.from, kpi.streak.to);
+  if (kpi.status === "met" && kpi.streak) {
+    const years = yearRange(kpi.streak.from, kpi.streak.to);
+    return wordsOf(locale)("kpis.line.years", { years });
+  }
   const failed = kpi.years.findLast((year) => year.status === "not_met");
   if (!failed || failed.value === null || !isMoney(kpi.unit)) return failed?.period ?? null;
   const value = usdMillion(failed.value, locale, writtenInYear(failed));
   return wordsOf(locale)("kpis.line.year", { year: failed.period, value });
 }
 
+const isYear = (text: string) => /^\d{4}$/.test(text);
+
 /** Growth of the same figure, from the companion that measures it. */
 function changeLine(shown: Shown): string | null {
   const growth = companion(shown, "growth");
   if (!growth || growth.base === null || growth.period !== shown.kpi.period) return null;
-  return wordsOf(shown.locale)("kpis.line.change", {
-    percent: percent(growth.value, shown.locale, 1, { sign: true }),
-    base: period(growth.base, shown.locale),
-  });
+  const words = wordsOf(shown.locale);
+  const said = percent(growth.value, shown.locale, 1, { sign: true });
+  if (isYear(growth.base)) {
+    return words("kpis.line.change.year", { percent: said, base: growth.base });
+  }
+  return words("kpis.line.change", { percent: said, base: period(growth.base, shown.locale) });
 }
 
 /** The share that goes with a rank of the same period. */

@@ -64,7 +64,7 @@ async function yearOfRank({ kpi, snapshot, locale }: Shown): Promise<string | nu
   if (kpi.period === null) return null;
   const said = period(kpi.period, locale);
   const sides = await turnoverOfSides(snapshot);
-  const goOn = sides.some(({ series }) => (lastCountedYear(series) ?? 0) > Number(said));
+  const goOn = sides.some(({ series }) => (lastCountedYear(series) ?? 0) > Number(kpi.period));
   return goOn ? wordsOf(locale)("kpis.quiet.ends", { period: said }) : said;
 }
 
