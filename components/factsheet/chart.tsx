@@ -10,7 +10,7 @@ import styles from "./charts.module.css";
 function Key({ series }: { series: Chart["key"] }) {
   return series.length === 0 ? null : (
     <ul className={styles.key}>
-      {keyItems(series).map((item) => (
+      {keyItems({ series: [...series] }).map((item) => (
         <li key={item.id}>
           <KeySample item={item} />
           <b style={{ color: item.ink }}>{item.short}</b>

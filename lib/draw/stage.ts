@@ -143,14 +143,14 @@ function namesFit(model: FigureModel, size: Size): boolean {
 const KEY_ROWS = 2;
 
 /** The names of the series, with their last values where they take no more than two rows. */
-function keyOf({ series: all }: FigureModel, width: number) {
-  const series = toldApart(all).map((one) => ({
+function keyOf(model: FigureModel, width: number) {
+  const series = toldApart(model.series).map((one) => ({
     ...one,
     short: fitText(one.short, width - 2.2 * FONT, FONT, true),
   }));
   const column = { x: 0, width, lang: "en", font: FONT };
   const full = keyBlock(
-    series.map((one) => ({ ...one, value: endText(lastPoint(one), series) })),
+    series.map((one) => ({ ...one, value: endText(lastPoint(one), model) })),
     column,
   );
   const bare = () =>
