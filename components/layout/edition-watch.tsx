@@ -3,25 +3,19 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
 import useSWR from "swr";
+import {
+  askEdition,
+  askOn,
+  EDITION,
+  type Edition,
+  jittered,
+  UNJITTERED,
+} from "@/components/ui/edition";
 import styles from "./edition-watch.module.css";
 
-interface Edition {
-  readonly edition: string | null;
-  readonly build: string;
-}
-
-const EVERY = 10_000;
-
-async function ask(path: string): Promise<Edition> {
-  const answer = await fetch(path, { headers: { Accept: "application/json" } });
-  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
-  return answer.json();
-}
-
-/** Some seconds more or less, so that a hall of screens does not ask in step. */
 function useJitter(): number {
-  const [interval, setInterval] = useState(EVERY);
-  useEffect(() => setInterval(EVERY * (0.8 + 0.4 * Math.random())), []);
+  const [interval, setInterval] = useState(UNJITTERED);
+  useEffect(() => setInterval(jittered()), []);
   return interval;
 }
 
@@ -32,13 +26,10 @@ function useJitter(): number {
 export function EditionWatch({ edition, build, away }: Edition & { away: string }) {
   const router = useRouter();
   const interval = useJitter();
-  const { data, error } = useSWR<Edition>("/api/edition", ask, {
+  const { data, error } = useSWR<Edition>(EDITION, askEdition, {
     refreshInterval: interval,
     dedupingInterval: 1000,
-    // After a failure SWR stops its interval, and would wait longer each time; a screen on a wall has no other prompt.
-    onErrorRetry: (_error, _path, _config, again, { retryCount }) => {
-      window.setTimeout(() => again({ retryCount }), interval);
-    },
+    onErrorRetry: askOn(interval),
   });
   useEffect(() => {
     if (data === undefined || error !== undefined) return;

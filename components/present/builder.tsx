@@ -15,7 +15,10 @@ function Rows({ page }: { page: BuilderPage }) {
   return (
     <>
       <h2>{chosen.title}</h2>
-      <p className={styles.quiet}>{page.length}</p>
+      <p className={styles.summary}>
+        <span>{page.length}</span>
+        <span aria-hidden="true">{page.words.seconds}</span>
+      </p>
       <ol className={styles.rows}>
         {chosen.rows.map((row, index) => (
           <Row

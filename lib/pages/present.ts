@@ -1,5 +1,5 @@
 // The page that shows a deck: its slides, and the words of what moves them.
-import { type Deck, type DeckFault, readDeck } from "@/lib/deck/deck";
+import { readDeck } from "@/lib/deck/deck";
 import type { DeckFace } from "@/lib/deck/face";
 import { deckFace } from "@/lib/deck/shown";
 import type { RawQuery } from "@/lib/http/query";
@@ -97,12 +97,6 @@ function labelsOf({ slides }: DeckFace, locale: Locale): string[] {
   return slides.map(({ title }, place) =>
     words("present.slide", { number: place + 1, count: slides.length, title }),
   );
-}
-
-/** A deck as its address says, with what of it could not be read. */
-export interface ReadDeck {
-  readonly deck: Deck;
-  readonly faults: readonly DeckFault[];
 }
 
 /**

@@ -1,23 +1,18 @@
 // Keeps a deck fresh without a flicker: what is new waits until the next change of slides.
 import { useCallback, useEffect, useRef, useState } from "react";
 import useSWR from "swr";
+import { askEdition, askOn, EDITION, type Edition, jittered } from "@/components/ui/edition";
 import { deckOfPage, type Made, madeOf, takeDeck } from "./deck-dom";
 
-const EVERY = 10_000;
-
-interface Answer {
-  readonly edition: string | null;
-  readonly build: string;
-  /** Of the service worker, which speaks for a server that does not. */
+/** The service worker speaks for a server that does not answer. */
+interface Answer extends Edition {
   readonly away?: true;
 }
 
 async function ask(path: string): Promise<Answer> {
-  const answer = await fetch(path, { headers: { Accept: "application/json" } });
-  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
-  const read: Answer = await answer.json();
-  if (read.away) throw new Error("away");
-  return read;
+  const answer: Answer = await askEdition(path);
+  if (answer.away) throw new Error("The server is away");
+  return answer;
 }
 
 /** The same page as it is served now; null where it cannot be had, or shows nothing. */
@@ -36,9 +31,6 @@ const today = () => new Date().toISOString().slice(0, 10);
 const wantedOf = ({ edition }: Answer) => edition && `${edition} ${today()}`;
 const wordsOf = ({ edition, day }: Made) => `${edition} ${day}`;
 
-/** Some seconds more or less, so that a hall of screens does not ask in step. */
-const jittered = () => EVERY * (0.8 + 0.4 * Math.random());
-
 export interface Fresh {
   /** When the server answered last, in milliseconds; null while it answers. */
   readonly awaySince: number | null;
@@ -54,16 +46,13 @@ export function useFresh(stage: () => HTMLElement | null, onDeck: () => void): F
   /** What was asked for last: a screen whose calendar is wrong asks once a day, not each time. */
   const asked = useRef<string | null>(null);
   const [rebuilt, setRebuilt] = useState(false);
-  const { error } = useSWR<Answer>("/api/edition", ask, {
+  const { error } = useSWR<Answer>(EDITION, ask, {
     refreshInterval: interval,
     dedupingInterval: 1000,
     refreshWhenHidden: true,
     refreshWhenOffline: true,
     revalidateOnReconnect: true,
-    // An unattended screen has no other prompt: it asks at the same pace until it is answered.
-    onErrorRetry: (_error, _path, _config, again, { retryCount }) => {
-      window.setTimeout(() => again({ retryCount }), interval);
-    },
+    onErrorRetry: askOn(interval),
     onSuccess: (answer) => {
       answered.current = Date.now();
       const root = stage();
