@@ -1,4 +1,5 @@
 // A rule becomes an answer: its measure is opened, its period found, its test decided, and all of it is kept as proof.
+import { LRUCache } from "lru-cache";
 import type { Snapshot } from "@/lib/store/snapshot";
 import { type Part, togetherWith } from "./all-of";
 import { type Answer, answerTo, reasonsIn } from "./answer";
@@ -111,8 +112,21 @@ export function evaluateKpi(
   return evaluate(rule, frameOf(snapshot, options));
 }
 
-/** Answers all rules of the folder, in its order. */
-export function evaluateAll(snapshot: Snapshot, options: KpiOptions = {}): Promise<Kpi[]> {
+/** As many pairs and days are kept at once. */
+const MOST = 8;
+
+const made = new WeakMap<Snapshot, LRUCache<string, Promise<readonly Kpi[]>>>();
+
+/** Answers all rules of the folder, in its order. Costly, and asked by most pages, and so kept as long as the snapshot. */
+export function evaluateAll(snapshot: Snapshot, options: KpiOptions = {}): Promise<readonly Kpi[]> {
   const frame = frameOf(snapshot, options);
-  return Promise.all(snapshot.kpis.map((rule) => evaluate(rule, frame)));
+  const known = made.get(snapshot) ?? new LRUCache({ max: MOST });
+  made.set(snapshot, known);
+  const key = [frame.pair.home, frame.pair.partner, frame.on].join();
+  const kept = known.get(key);
+  if (kept) return kept;
+  const answers = Promise.all(snapshot.kpis.map((rule) => evaluate(rule, frame)));
+  known.set(key, answers);
+  answers.catch(() => known.delete(key));
+  return answers;
 }
