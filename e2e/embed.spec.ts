@@ -4,6 +4,7 @@ import { LOCALES } from "@/lib/i18n/locales";
 import { FLOWS, openFigure } from "./support/figure-page";
 import { foreignWords } from "./support/foreign-words";
 import { type Host, hostOf } from "./support/host";
+import { hydrated } from "./support/hydrated";
 import { test as base, expect } from "./support/test";
 
 const EMBED = "/en/embed/trade-flows";
@@ -243,7 +244,8 @@ for (const [index, locale] of LOCALES.entries()) {
       if (locale !== "en") expect(await foreignWords(page, locale)).toEqual([]);
       await expectNoOverflow(page);
     }
-    // Rows are alike, and axe takes its time over each.
+    // Rows are alike, and axe takes its time over each; but scripts have to come to them first.
+    await hydrated(page.locator("main a").last());
     await page.locator("tbody tr:nth-child(n + 4)").evaluateAll((all) => {
       for (const one of all) one.remove();
     });

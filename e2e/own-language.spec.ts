@@ -3,6 +3,7 @@ import { LOCALES } from "@/lib/i18n/locales";
 import { PART_IDS } from "@/lib/pages/parts";
 import { DRAWN_FIGURES } from "./support/figures";
 import { foreignWords } from "./support/foreign-words";
+import { hydrated } from "./support/hydrated";
 import { matrix } from "./support/matrix";
 import { expect, test } from "./support/test";
 
@@ -50,6 +51,8 @@ for (const { path, locale, theme, width } of CASES) {
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide, "nothing has to be scrolled sideways").toBeLessThanOrEqual(width);
     if (process.env.TEST_MATRIX !== "full") {
+      // The last thing of the page: what is taken away before scripts have come to it, they would miss.
+      await hydrated(page.getByRole("contentinfo"));
       await page.locator(ALIKE).evaluateAll((all) => {
         for (const one of all) one.remove();
       });

@@ -105,7 +105,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 
   axe: async ({ playwright: _ }, provide) =>
     provide(async (page) => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      // Only to look into frames does axe need a second page.
+      const isFrameless = page.frames().length === 1;
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode(isFrameless).analyze();
       const found = violations.flatMap(({ id, help, nodes }) =>
         nodes.map(
           (node) => `${id} (${help}): ${node.target.join(" ")}\n${node.failureSummary ?? ""}`,
