@@ -19,14 +19,14 @@ async function open(page: Page, address: string, first: string) {
   await page.keyboard.press("Home");
 }
 
-/** Waits for the service worker to have the deck. */
+/** Waits for the service worker to have the deck that is shown, not an older one. */
 async function kept(page: Page) {
   await expect
     .poll(() =>
       page.evaluate(async () => {
-        const names = (await caches.keys()).filter((name) => name.startsWith("bilateral-present-"));
-        const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-        return keys.flat().some(({ url }) => new URL(url).pathname.endsWith("/present"));
+        const { edition } = document.querySelector<HTMLElement>("[data-deck]")?.dataset ?? {};
+        const page = await caches.match(location.href, { ignoreVary: true });
+        return (await page?.text())?.includes(`data-edition="${edition}"`) ?? false;
       }),
     )
     .toBe(true);
@@ -341,10 +341,13 @@ test("without figures it says so", async ({ page, dataFolder, serveFolder }) => 
   const folder = dataFolder();
   folder.write("datapackage.json", "{");
   const { url } = await serveFolder(folder.path);
-  await page.goto(`${url}/en/present`);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-    "There are no figures to show yet",
-  );
+  for (const query of ["", "?edit=1"]) {
+    await page.goto(`${url}/en/present${query}`);
+    await expect(page.getByRole("main")).toHaveCount(1);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+      "There are no figures to show yet",
+    );
+  }
 });
 
 test("on paper each slide has a page, with its words and drawings", async ({ page }) => {

@@ -18,8 +18,9 @@ async function keep({ build, page, urls }) {
   const missing = [];
   for (const url of urls) if (!(await cache.match(url))) missing.push(url);
   await cache.addAll(missing);
-  await cache.delete(page);
-  await cache.add(new Request(page, { cache: "no-store" }));
+  // Taken for the page that was kept, and not before the newer one is there.
+  const fresh = await fetch(page, { cache: "no-store" });
+  if (fresh.ok) await cache.put(page, fresh);
   const pages = (await cache.keys()).filter(({ url }) => !url.includes("/_next/static/"));
   for (const old of pages.slice(0, -MOST_PAGES)) await cache.delete(old);
   const others = (await caches.keys()).filter((one) => one.startsWith(PREFIX) && one !== name);

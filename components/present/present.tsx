@@ -2,6 +2,17 @@ import { MessagePage } from "@/components/ui/message-page";
 import type { PresentPage } from "@/lib/pages/present";
 import { Stage } from "./stage";
 
+/** Said in place of a deck, or of what would make one, while there is nothing to show. */
+export function NoDeck({ page }: { page: PresentPage }) {
+  return (
+    <MessagePage title={page.none ?? page.title}>
+      <p>
+        <a href={page.leave.path}>{page.leave.text}</a>
+      </p>
+    </MessagePage>
+  );
+}
+
 /** A deck on the whole screen. */
 export function Present({ page }: { page: PresentPage }) {
   const { title, none, edit, leave } = page;
@@ -19,11 +30,7 @@ export function Present({ page }: { page: PresentPage }) {
           <Stage page={page} whole links={links} />
         </>
       ) : (
-        <MessagePage title={none}>
-          <p>
-            <a href={leave.path}>{leave.text}</a>
-          </p>
-        </MessagePage>
+        <NoDeck page={page} />
       )}
     </main>
   );

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { Builder } from "@/components/present/builder";
-import { Present } from "@/components/present/present";
+import { NoDeck, Present } from "@/components/present/present";
 import { rawPageQuery } from "@/lib/http/loosely";
 import { isLocale } from "@/lib/i18n/locales";
 import { EDIT_KEY } from "@/lib/pages/alone";
@@ -38,6 +38,7 @@ export default async function PresentPage(props: Props) {
     if (way !== null) redirect(way);
     const builder = await builderPageOf(state, locale, raw, at);
     if (builder) return <Builder page={builder} />;
+    return <NoDeck page={await presentPageOf(state, locale, raw, at)} />;
   }
   return <Present page={await presentPageOf(state, locale, raw, at)} />;
 }
