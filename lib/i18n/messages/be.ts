@@ -1921,7 +1921,6 @@ export const be: Messages = {
   "builder.more": "Іншыя слайды",
   "builder.pages": "Старонкі",
   "builder.figures": "Графікі",
-  "builder.none": "Нічога не адзначана: паказваецца стандартны паказ.",
   "builder.seconds": "Секунды",
   "builder.seconds.of": "Секунды слайда «{name}»",
   "builder.up": "Раней",

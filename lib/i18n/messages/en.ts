@@ -1883,7 +1883,6 @@ export const en = {
   "builder.more": "More slides",
   "builder.pages": "Pages",
   "builder.figures": "Figures",
-  "builder.none": "No slide is ticked: the relation’s own deck is shown.",
   "builder.seconds": "Seconds",
   "builder.seconds.of": "Seconds of “{name}”",
   "builder.up": "Earlier",

@@ -1942,7 +1942,6 @@ export const ru: Messages = {
   "builder.more": "Другие слайды",
   "builder.pages": "Страницы",
   "builder.figures": "Графики",
-  "builder.none": "Ничего не отмечено: показывается стандартный показ.",
   "builder.seconds": "Секунды",
   "builder.seconds.of": "Секунды слайда «{name}»",
   "builder.up": "Раньше",

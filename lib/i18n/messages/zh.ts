@@ -1736,7 +1736,6 @@ export const zh: Messages = {
   "builder.more": "更多幻灯片",
   "builder.pages": "页面",
   "builder.figures": "图表",
-  "builder.none": "未勾选幻灯片：将播放默认演示。",
   "builder.seconds": "秒数",
   "builder.seconds.of": "“{name}”的秒数",
   "builder.up": "上移",
